@@ -1,0 +1,7 @@
+// Tests are compiled by tsc and run as the ES modules that ship; see tools/bootstrap.mjs for the way there.
+export default {
+  roots: ["<rootDir>/dist/test"],
+  testMatch: ["**/*.test.js"],
+  transform: {},
+  testTimeout: 30_000,
+};

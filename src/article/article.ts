@@ -1,0 +1,45 @@
+/** Characters [start, end) of a text in UTF-16 code units: `text.slice(start, end)` is the words themselves. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The outlet that published an article, as its sender named it. */
+export interface Outlet {
+  readonly name: string;
+  readonly url: string | null;
+}
+
+/** A block of the text that is not the article's own telling: it gives no event, and the parser never sees it. */
+export interface Region extends Span {
+  readonly kind: "DATELINE" | "SHARE_LINE" | "HEADLINE_LIST" | "TWEET" | "TWEET_FURNITURE" | "CAPTION" | "MARKUP";
+}
+
+/** One article as it came in, with what its form alone tells. The text is kept exactly as given; every span indexes it. */
+export interface Article {
+  /** The caller's id, or one derived from url or content. */
+  readonly id: string;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly text: string;
+  /** ISO 8601 day or date-time as given, else from a dateline in the text; null if neither says. */
+  readonly publishedAt: string | null;
+  readonly source: Outlet | null;
+  /** BCP 47 tag, given or detected. */
+  readonly language: string;
+  /** Hex SHA-256 of the text. */
+  readonly contentHash: string;
+  /** Where the text's dateline says the reporter sat ("BAGHDAD (AFP) -"); null without one. */
+  readonly dateline: { readonly place: Span | null; readonly agency: string | null } | null;
+  /** Sorted by start, not overlapping. */
+  readonly regions: readonly Region[];
+  /** Place names that a person already marked; taken in place of detected ones. */
+  readonly placeSpans: readonly Span[] | null;
+}
+
+/** Why an input can't be an article: a stable code, a sentence for people, and the line it stood on (1-based). */
+export interface InputError {
+  readonly code: string;
+  readonly message: string;
+  readonly line: number | null;
+}

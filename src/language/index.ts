@@ -1,0 +1,1 @@
+export type { Doc, Entity, TokenRange } from "./doc.js";
