@@ -1,0 +1,2 @@
+export type * from "./mention.js";
+export type * from "./record.js";
