@@ -10,9 +10,21 @@ export interface Outlet {
   readonly url: string | null;
 }
 
-/** A block of the text that is not the article's own telling: it gives no event, and the parser never sees it. */
+/**
+ * A block of the text that is not the article's own telling. The parser sees none of them but a TWEET, whose sentence may tell of an event.
+ * A BYLINE is also an agency's sign-off or an editor's note; MARKUP is tags, entities and web addresses.
+ */
 export interface Region extends Span {
-  readonly kind: "DATELINE" | "SHARE_LINE" | "HEADLINE_LIST" | "TWEET" | "TWEET_FURNITURE" | "CAPTION" | "MARKUP";
+  readonly kind: "DATELINE" | "BYLINE" | "SHARE_LINE" | "HEADLINE_LIST" | "TWEET" | "TWEET_FURNITURE" | "CAPTION" | "MARKUP";
+  /** ISO day that a tweet bears: what its sentence says, it says as of then. Null for an undated tweet and all other kinds. */
+  readonly day: string | null;
+}
+
+/** What stands before an article's first sentence: "BAGHDAD (AFP) -", "KABUL, Afghanistan, Jan. 3 (Reuters) —". */
+export interface Dateline {
+  /** Where the reporter sat: "KABUL, Afghanistan". */
+  readonly place: Span | null;
+  readonly agency: string | null;
 }
 
 /** One article as it came in, with what its form alone tells. The text is kept exactly as given; every span indexes it. */
@@ -29,8 +41,8 @@ export interface Article {
   readonly language: string;
   /** Hex SHA-256 of the text. */
   readonly contentHash: string;
-  /** Where the text's dateline says the reporter sat ("BAGHDAD (AFP) -"); null without one. */
-  readonly dateline: { readonly place: Span | null; readonly agency: string | null } | null;
+  /** Null where the text has none. */
+  readonly dateline: Dateline | null;
   /** Sorted by start, not overlapping. */
   readonly regions: readonly Region[];
   /** Place names that a person already marked; taken in place of detected ones. */
@@ -39,7 +51,22 @@ export interface Article {
 
 /** Why an input can't be an article: a stable code, a sentence for people, and the line it stood on (1-based). */
 export interface InputError {
-  readonly code: string;
+  readonly code: InputErrorCode;
   readonly message: string;
   readonly line: number | null;
 }
+
+export type InputErrorCode =
+  | "NO_SUCH_FILE"
+  | "IS_A_DIRECTORY"
+  | "UNREADABLE_FILE"
+  | "EMPTY_FILE"
+  | "BINARY_FILE"
+  | "LINE_TOO_LONG"
+  | "INVALID_UTF8"
+  | "MALFORMED_JSON"
+  | "MISSING_TEXT"
+  | "BAD_DATE"
+  | "BAD_LANGUAGE"
+  | "BAD_PLACE_SPANS"
+  | "WRONG_TYPE";
