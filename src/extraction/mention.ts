@@ -1,6 +1,6 @@
 import type { Group } from "../gazetteer/group.js";
 import type { Place } from "../gazetteer/place.js";
-import type { TokenRange } from "../language/doc.js";
+import type { TokenRange } from "../language/index.js";
 import type {
   AttributionStatus,
   CasualtyKind,

@@ -1,0 +1,15 @@
+export { type Clause, clauseOf, objectsOfPreposition, prepositional } from "./clause.js";
+export {
+  children,
+  childrenAs,
+  governingVerb,
+  has,
+  headsAbove,
+  isNoun,
+  isUnder,
+  isVerb,
+  lemmaAt,
+  sentenceOf,
+  withConjuncts,
+  wordAt,
+} from "./tree.js";

@@ -1,0 +1,69 @@
+import type { Doc, TokenRange } from "../../language/index.js";
+
+const childrenByDoc = new WeakMap<Doc, readonly (readonly number[])[]>();
+
+/** The tokens that hang directly on each token, in reading order. */
+export function children(doc: Doc, token: number): readonly number[] {
+  let table = childrenByDoc.get(doc);
+  if (!table) {
+    const rows: number[][] = Array.from({ length: doc.length }, () => []);
+    for (let each = 0; each < doc.length; each++) if (doc.head[each] !== each) rows[doc.head[each]!]!.push(each);
+    childrenByDoc.set(doc, rows);
+    table = rows;
+  }
+  return table[token] ?? [];
+}
+
+/** Those of its children with one of these dependency labels. */
+export function childrenAs(doc: Doc, token: number, ...labels: readonly string[]): number[] {
+  return children(doc, token).filter((child) => labels.includes(doc.dep[child]!));
+}
+
+export function has(doc: Doc, token: number, ...labels: readonly string[]): boolean {
+  return children(doc, token).some((child) => labels.includes(doc.dep[child]!));
+}
+
+/** The token and all that are coordinated with it: "guards, a cook and two drivers". */
+export function withConjuncts(doc: Doc, token: number): number[] {
+  return [token, ...childrenAs(doc, token, "conj").flatMap((each) => withConjuncts(doc, each))];
+}
+
+/** The heads above a token, nearest first. */
+export function headsAbove(doc: Doc, token: number): number[] {
+  const heads: number[] = [];
+  for (let at = token; doc.head[at] !== at && heads.length < 200; ) {
+    at = doc.head[at]!;
+    heads.push(at);
+  }
+  return heads;
+}
+
+export function isUnder(doc: Doc, token: number, ancestor: number): boolean {
+  return token === ancestor || headsAbove(doc, token).includes(ancestor);
+}
+
+/** The verb whose clause the token stands in, itself included; -1 in a sentence without verb. */
+export function governingVerb(doc: Doc, token: number): number {
+  return [token, ...headsAbove(doc, token)].find((each) => isVerb(doc, each)) ?? -1;
+}
+
+export function isVerb(doc: Doc, token: number): boolean {
+  return doc.pos[token] === "VERB" || doc.pos[token] === "AUX";
+}
+
+export function isNoun(doc: Doc, token: number): boolean {
+  return doc.pos[token] === "NOUN" || doc.pos[token] === "PROPN";
+}
+
+export function wordAt(doc: Doc, token: number): string {
+  return doc.text.slice(doc.start[token], doc.end[token]);
+}
+
+export function lemmaAt(doc: Doc, token: number): string {
+  return doc.lemma[token]!.toLowerCase();
+}
+
+/** The sentence in which the token stands. */
+export function sentenceOf(doc: Doc, token: number): TokenRange {
+  return doc.sentences[doc.sentenceOf[token]!]!;
+}

@@ -1,0 +1,80 @@
+import type { Doc, TokenRange } from "../../language/index.js";
+import type { Entry, Lexicon } from "../lexicon/index.js";
+import { childrenAs, headsAbove, isNoun, isUnder, lemmaAt, sentenceOf, wordAt } from "../syntax/index.js";
+
+/** A place in the text where a word or phrase of the trigger lexicon stands, before anything is asked of its arguments. */
+export interface Candidate extends TokenRange {
+  readonly head: number;
+  readonly entry: Entry;
+}
+
+/** All words of the lexicon in reading order. A token belongs to the longest phrase only: in "opened fire" there is no second trigger "fire". */
+export function findCandidates(doc: Doc, lexicon: Lexicon): Candidate[] {
+  const found: Candidate[] = [];
+  const taken = new Set<number>();
+  for (const phrasesFirst of [true, false]) {
+    for (let token = 0; token < doc.length; token++) {
+      if (taken.has(token)) continue;
+      for (const entry of entriesAt(doc, token, lexicon)) {
+        if (entry.words.length > 1 !== phrasesFirst) continue;
+        const tokens = entry.part === "verb" ? matchVerbPhrase(doc, token, entry) : matchNounPhrase(doc, token, entry);
+        if (tokens === null || tokens.some((each) => taken.has(each))) continue;
+        for (const each of tokens) taken.add(each);
+        found.push({ start: Math.min(...tokens), end: Math.max(...tokens) + 1, head: topOf(doc, tokens), entry });
+        break;
+      }
+    }
+  }
+  return found.sort((a, b) => a.head - b.head);
+}
+
+function entriesAt(doc: Doc, token: number, lexicon: Lexicon): readonly Entry[] {
+  const byLemma = lexicon.triggers.get(lemmaAt(doc, token));
+  const word = wordAt(doc, token).toLowerCase();
+  const byWord = word === lemmaAt(doc, token) ? undefined : lexicon.triggers.get(word);
+  return [...(byLemma ?? []), ...(byWord ?? [])];
+}
+
+/** The verb with the phrase's other words below it, near by, in any order: "set the huts on fire", "fire was opened". */
+function matchVerbPhrase(doc: Doc, verb: number, entry: Entry): number[] | null {
+  if (doc.pos[verb] !== "VERB") return null;
+  const tokens = [verb];
+  for (const word of entry.words.slice(1)) {
+    const { start, end } = sentenceOf(doc, verb);
+    const subject = childrenAs(doc, verb, "nsubjpass").find((each) => lemmaAt(doc, each) === word);
+    let at = subject ?? -1;
+    for (let each = verb + 1; at < 0 && each < Math.min(end, verb + 9); each++) {
+      if ((lemmaAt(doc, each) === word || wordAt(doc, each).toLowerCase() === word) && isUnder(doc, each, verb) && isNear(doc, each, verb))
+        at = each;
+    }
+    if (at < start) return null;
+    tokens.push(at);
+  }
+  return tokens;
+}
+
+/** No other verb lies between: in "open the gate when fire breaks out" nobody opens fire. */
+function isNear(doc: Doc, token: number, verb: number): boolean {
+  const between = headsAbove(doc, token);
+  return between.slice(0, between.indexOf(verb)).every((each) => doc.pos[each] !== "VERB" && doc.pos[each] !== "AUX");
+}
+
+/** The words in a row, hyphens aside, ending at the token. */
+function matchNounPhrase(doc: Doc, last: number, entry: Entry): number[] | null {
+  if (entry.part === "noun" ? !isNoun(doc, last) && doc.tag[last] !== "VBG" : doc.pos[last] !== "ADJ") return null;
+  if (entry.part === "noun" && doc.tag[last] === "VBG" && doc.pos[last] === "VERB" && childrenAs(doc, last, "dobj", "nsubj").length > 0)
+    return null;
+  const tokens = [last];
+  let at = last - 1;
+  for (const word of entry.words.slice(0, -1).reverse()) {
+    while (at >= 0 && wordAt(doc, at) === "-") at--;
+    if (at < 0 || (lemmaAt(doc, at) !== word && wordAt(doc, at).toLowerCase() !== word)) return null;
+    tokens.push(at--);
+  }
+  return tokens;
+}
+
+/** The token above the others, which bears the phrase's grammar. */
+function topOf(doc: Doc, tokens: readonly number[]): number {
+  return tokens.find((each) => !headsAbove(doc, each).some((above) => tokens.includes(above))) ?? tokens[0]!;
+}

@@ -1,0 +1,78 @@
+import type { Doc } from "../../language/index.js";
+import { type Entry, kinds, type Lexicon, type Need } from "../lexicon/index.js";
+import { childrenAs, has, isVerb, lemmaAt, sentenceOf, wordAt } from "../syntax/index.js";
+import type { Candidate } from "./candidates.js";
+import type { NatureOf, Roles } from "./roles.js";
+
+/** Whether the arguments are such as the lexicon demands: somebody is killed rather than a bill, a bomb hits rather than lies in a depot. */
+export function meetsNeeds(doc: Doc, { entry, head }: Candidate, roles: Roles, natureOf: NatureOf): boolean {
+  return entry.needs.every((need) => meets(doc, head, entry, need, roles, natureOf)) && !isNaturalCause(doc, entry, roles, natureOf);
+}
+
+function meets(doc: Doc, head: number, entry: Entry, need: Need, roles: Roles, natureOf: NatureOf): boolean {
+  if (need.role === "hits") return hits(doc, head);
+  const agents = [...roles.agents, ...roles.instruments, ...roles.sides];
+  const patients = [...roles.patients, ...(kinds[entry.kind].frame === "BLAST" ? [...roles.instruments, ...roles.agents] : [])];
+  const heads = need.role === "agent" ? agents : patients;
+  return heads.some((each) => need.natures.some((nature) => natureOf(each).has(nature)));
+}
+
+/** Beasts, storms, crashes and illnesses kill too: whoever kills must be able to mean it, or be a weapon or another act of violence. */
+function isNaturalCause(doc: Doc, entry: Entry, roles: Roles, natureOf: NatureOf): boolean {
+  if (kinds[entry.kind].frame !== "HARM" || roles.agents.length > 0 || roles.instruments.length === 0) return false;
+  return roles.instruments.every((each) => {
+    const natures = natureOf(each);
+    return !natures.has("violent") && !natures.has("event") && !natures.has("place") && natures.size > 1 && doc.pos[each] === "NOUN";
+  });
+}
+
+const carries = new Set("throw hurl lob toss fire launch drop detonate explode trigger hit strike ignite".split(" "));
+const arrives = new Set(
+  "explode detonate hit strike kill injure wound rip tear blow rock land fall slam crash destroy damage go maim target shatter claim leave shake".split(
+    " ",
+  ),
+);
+
+/** A weapon as noun tells of an event where it arrives: it is thrown, falls, kills, or somebody is hurt by it. */
+function hits(doc: Doc, noun: number): boolean {
+  const above = doc.head[noun]!;
+  const label = doc.dep[noun]!;
+  if (isVerb(doc, above)) {
+    if (label === "nsubj") return arrives.has(lemmaAt(doc, above));
+    if (label === "dobj" || label === "nsubjpass")
+      return carries.has(lemmaAt(doc, above)) || (lemmaAt(doc, above) === "set" && has(doc, above, "prt"));
+  }
+  if (label === "pobj") return ["by", "with", "in", "from", "over", "on"].includes(lemmaAt(doc, above)) && isHarmAbove(doc, above);
+  // A line without verb, as in a digest: "Magnetic bomb on a municipal vehicle".
+  const { start, end } = sentenceOf(doc, noun);
+  const isVerbless =
+    doc.head[noun] === noun && !Array.from({ length: end - start }, (_, each) => start + each).some((each) => isVerb(doc, each));
+  return isVerbless && childrenAs(doc, noun, "prep").some((each) => ["on", "against", "at", "in"].includes(lemmaAt(doc, each)));
+}
+
+const hurts = new Set("kill injure wound hit strike damage destroy hurt die maim attack tear blow run drive step".split(" "));
+
+function isHarmAbove(doc: Doc, preposition: number): boolean {
+  const verb = doc.head[preposition]!;
+  return isVerb(doc, verb) && hurts.has(lemmaAt(doc, verb));
+}
+
+/** "heart attack", "price war": the phrases of figurative.csv around a trigger, hyphens skipped. */
+export function isFigurative(doc: Doc, { start, end }: Candidate, lexicon: Lexicon): boolean {
+  const { start: first, end: last } = sentenceOf(doc, start);
+  const window: { lemma: string; word: string; inside: boolean }[] = [];
+  for (let each = Math.max(first, start - 3); each < Math.min(last, end + 3); each++) {
+    const word = wordAt(doc, each).toLowerCase();
+    if (word !== "-") window.push({ lemma: lemmaAt(doc, each), word, inside: each >= start && each < end });
+  }
+  return lexicon.figurative.some((phrase) =>
+    window.some((_, at) => {
+      const tokens = window.slice(at, at + phrase.length);
+      return (
+        tokens.length === phrase.length &&
+        tokens.some(({ inside }) => inside) &&
+        tokens.every(({ lemma, word }, each) => lemma === phrase[each] || word === phrase[each])
+      );
+    }),
+  );
+}

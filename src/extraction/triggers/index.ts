@@ -1,0 +1,4 @@
+export { findTellings } from "./find.js";
+export { naturesOf } from "./natures.js";
+export type { Roles } from "./roles.js";
+export type { Telling } from "./telling.js";

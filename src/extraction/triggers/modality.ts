@@ -1,0 +1,114 @@
+import type { Doc } from "../../language/index.js";
+import { type Kind, kinds, type Lexicon } from "../lexicon/index.js";
+import type { Modality } from "../record.js";
+import { childrenAs, has, isVerb, lemmaAt, wordAt } from "../syntax/index.js";
+
+/** Whether the event that a trigger names took place, was tried, planned or feared; a negated one did not. */
+export function modalityOf(doc: Doc, head: number, kind: Kind, lexicon: Lexicon): Modality {
+  return ownModality(doc, head, lexicon) ?? modalityFromAbove(doc, head, kind, lexicon) ?? "ACTUAL";
+}
+
+/** From the trigger's own auxiliaries and adjectives: "could attack", "an attempted coup". */
+function ownModality(doc: Doc, head: number, lexicon: Lexicon): Modality | null {
+  const adjectives = childrenAs(doc, head, "amod", "compound");
+  for (const each of adjectives) {
+    const modality =
+      lexicon.modality.get(`${wordAt(doc, each).toLowerCase()}/adjective`) ?? lexicon.modality.get(`${lemmaAt(doc, each)}/adjective`);
+    if (modality) return modality;
+  }
+  if (!isVerb(doc, head)) return null;
+  if (childrenAs(doc, head, "mark").some((each) => ["if", "unless", "whether", "lest"].includes(lemmaAt(doc, each)))) return "HYPOTHETICAL";
+  const auxiliaries = childrenAs(doc, head, "aux", "auxpass");
+  const modal = auxiliaries.find((each) => doc.tag[each] === "MD");
+  if (modal === undefined) return null;
+  return /^(will|'ll|’ll|shall|wo)$/i.test(wordAt(doc, modal)) ? "PLANNED" : "HYPOTHETICAL";
+}
+
+/** From the words that the trigger hangs on: "plans to attack", "foiled an attack", "the threat of an attack". */
+function modalityFromAbove(doc: Doc, head: number, kind: Kind, lexicon: Lexicon): Modality | null {
+  let token = head;
+  for (let step = 0; step < 6 && doc.head[token] !== token; step++) {
+    const above = doc.head[token]!;
+    const label = doc.dep[token]!;
+    if (label === "relcl" || (label === "advcl" && !isPurpose(doc, token)) || (label === "nsubj" && isVerb(doc, above))) return null;
+    if (isVerb(doc, token) && step > 0 && doc.tag[token] !== "VB" && !["xcomp", "pcomp", "acl", "conj"].includes(label)) return null;
+    if (label === "acl" && doc.tag[token] !== "VB" && step === 0) return null;
+    if (!isFearedDead(doc, token, label)) {
+      const cue =
+        lexicon.modality.get(`${lemmaAt(doc, above)}/${isVerb(doc, above) ? "verb" : "noun"}`) ?? adjectiveCue(doc, above, lexicon);
+      if (cue && applies(doc, cue, token, above, label, kind)) return negated(doc, above) && cue !== "FOILED" ? "HYPOTHETICAL" : cue;
+    }
+    if (label === "advcl" || (label === "xcomp" && lemmaAt(doc, above) === "be")) return purposeOf(doc, above, label);
+    if (isVerb(doc, above) && ["dobj", "nsubjpass", "pobj", "attr", "ccomp"].includes(label)) return null;
+    if (isVerb(doc, above)) {
+      const modal = ownModality(doc, above, lexicon);
+      if (modal && ["xcomp", "conj"].includes(label)) return modal;
+    }
+    token = above;
+  }
+  return null;
+}
+
+/** Verbs that plan a gathering ("called a rally") but only speak of an attack ("announced the attack"). */
+const convenes = new Set(["announce", "call", "organise", "organize", "schedule", "promise", "pledge"]);
+/** Verbs that make only a clause unreal: "ordered them to attack", but "ordered the attack". */
+const takesClause = new Set([
+  "order",
+  "demand",
+  "urge",
+  "ask",
+  "allow",
+  "try",
+  "fail",
+  "seek",
+  "want",
+  "vow",
+  "swear",
+  "pledge",
+  "refuse",
+  "suggest",
+  "encourage",
+  "hope",
+]);
+
+function applies(doc: Doc, cue: Modality, token: number, above: number, label: string, kind: Kind): boolean {
+  const lemma = lemmaAt(doc, above);
+  const isObject = label === "dobj" || label === "nsubjpass";
+  if (convenes.has(lemma))
+    return isObject && (kinds[kind].family === "UNREST" || kind === "MEASURE") && label === "dobj" && isIndefinite(doc, token);
+  if (takesClause.has(lemma)) return !isObject && label !== "pobj";
+  if (label === "conj" || label === "appos") return false;
+  // "the attack failed" is told elsewhere; "stop" and "prevent" need the event itself as object or after "from".
+  return cue !== "HYPOTHETICAL" || label !== "poss";
+}
+
+function isIndefinite(doc: Doc, noun: number): boolean {
+  return !childrenAs(doc, noun, "det").some((each) => /^(the|this|that|these|those)$/i.test(wordAt(doc, each)));
+}
+
+/** "are feared dead", "was reported killed": the dead are dead. */
+function isFearedDead(doc: Doc, token: number, label: string): boolean {
+  return label === "oprd" || (label === "xcomp" && doc.tag[token] === "VBN") || (label === "ccomp" && doc.tag[token] === "VBN");
+}
+
+function adjectiveCue(doc: Doc, token: number, lexicon: Lexicon): Modality | undefined {
+  return doc.pos[token] === "ADJ" ? lexicon.modality.get(`${lemmaAt(doc, token)}/adjective`) : undefined;
+}
+
+function isPurpose(doc: Doc, verb: number): boolean {
+  return doc.tag[verb] === "VB" && childrenAs(doc, verb, "aux").some((each) => lemmaAt(doc, each) === "to");
+}
+
+/** After these an infinitive tells what was done: "used rifles to target them", "gathered to protest". */
+const achieves = new Set(
+  "use manage gather begin start continue proceed go return enter burst emerge rise assemble converge turn come take block".split(" "),
+);
+
+function purposeOf(doc: Doc, above: number, label: string): Modality | null {
+  if (label === "xcomp") return "PLANNED"; // "is to march on Saturday"
+  return achieves.has(lemmaAt(doc, above)) ? null : "HYPOTHETICAL";
+}
+
+function negated(doc: Doc, token: number): boolean {
+  return has(doc, token, "neg");
+}

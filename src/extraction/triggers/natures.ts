@@ -1,0 +1,150 @@
+import { type NounClass, nounClasses } from "../../gazetteer/index.js";
+import type { Doc } from "../../language/index.js";
+import type { Lexicon, Nature } from "../lexicon/index.js";
+import type { GroupMention } from "../mention.js";
+import { childrenAs, lemmaAt, objectsOfPreposition, wordAt } from "../syntax/index.js";
+
+/** What the phrase with this head is to an event: its name, the lexicon's word for people, or else its place in WordNet. */
+export function naturesOf(doc: Doc, head: number, lexicon: Lexicon, groups: readonly GroupMention[]): ReadonlySet<Nature> {
+  return new Set<Nature>(["any", ...withWider(narrowNatures(doc, head, lexicon, groups))]);
+}
+
+function narrowNatures(doc: Doc, head: number, lexicon: Lexicon, groups: readonly GroupMention[]): readonly Nature[] {
+  const counted = countedNoun(doc, head);
+  if (counted !== null) return narrowNatures(doc, counted, lexicon, groups);
+  if (groups.some((group) => head >= group.start && head < group.end)) return ["armed"];
+  const named = natureOfName(doc, head);
+  if (named !== null) return named;
+  const word = wordAt(doc, head).toLowerCase();
+  if (doc.pos[head] === "PRON") return pronouns[word] ?? [];
+  const people = lexicon.natures.get(lemmaAt(doc, head)) ?? lexicon.natures.get(word);
+  if (people) return [people];
+  if (doc.pos[head] === "NUM" || doc.tag[head] === "DT" || quantities.has(word)) return ["human"];
+  const classes = nounClasses(lemmaAt(doc, head));
+  if (classes.length === 0) return doc.pos[head] === "PROPN" ? ["human"] : /(?:man|men|woman|women)$/.test(word) ? ["human"] : [];
+  return classes.flatMap((each, rank) => (rank < 2 || specific.has(each) ? (naturesOfClass[each] ?? []) : []));
+}
+
+/** "two of the vehicles", "dozens of rebels", "a group of villagers": what is counted, not the count. */
+function countedNoun(doc: Doc, head: number): number | null {
+  const isCount = doc.pos[head] === "NUM" || doc.tag[head] === "DT" || quantities.has(lemmaAt(doc, head));
+  if (!isCount && !["group", "series", "wave", "member", "pair", "band", "column"].includes(lemmaAt(doc, head))) return null;
+  const of = childrenAs(doc, head, "prep").find((each) => lemmaAt(doc, each) === "of");
+  return of === undefined ? null : (objectsOfPreposition(doc, of)[0] ?? null);
+}
+
+function natureOfName(doc: Doc, head: number): readonly Nature[] | null {
+  const entity = doc.entities[doc.entityOf[head]!];
+  if (!entity || doc.pos[head] === "NOUN") return null;
+  return namesToNatures[entity.label] ?? null;
+}
+
+const namesToNatures: Readonly<Record<string, readonly Nature[]>> = {
+  PERSON: ["human"],
+  NORP: ["armed"],
+  ORG: ["armed", "property"],
+  GPE: ["place", "armed"], // a country can attack and a town be attacked
+  LOC: ["place"],
+  FAC: ["property", "place"],
+  EVENT: ["event"],
+};
+
+const human: readonly Nature[] = ["human"];
+const acting: readonly Nature[] = ["human", "violent"];
+/** A pronoun may stand for those who attack or those who are hurt; its role must tell. */
+const pronouns: Readonly<Record<string, readonly Nature[]>> = {
+  he: acting,
+  she: acting,
+  they: acting,
+  we: acting,
+  who: acting,
+  him: human,
+  her: human,
+  them: human,
+  us: human,
+  whom: human,
+  i: human,
+  me: human,
+  you: [],
+  himself: human,
+  herself: human,
+  themselves: human,
+  it: ["target"],
+  someone: human,
+  somebody: human,
+  everyone: human,
+  anyone: human,
+  nobody: human,
+};
+
+const quantities = new Set([
+  "dozen",
+  "score",
+  "hundred",
+  "thousand",
+  "other",
+  "others",
+  "many",
+  "several",
+  "some",
+  "number",
+  "majority",
+  "half",
+  "rest",
+  "both",
+]);
+
+const specific: ReadonlySet<NounClass> = new Set<NounClass>([
+  "building",
+  "vehicle",
+  "aircraft",
+  "ship",
+  "firearm",
+  "explosive",
+  "missile",
+  "artillery",
+  "force",
+  "blade",
+]);
+
+const naturesOfClass: Partial<Readonly<Record<NounClass, readonly Nature[]>>> = {
+  person: ["human"],
+  group: ["human"],
+  force: ["armed", "force"],
+  building: ["property"],
+  road: ["property"],
+  vehicle: ["property"],
+  ship: ["property"],
+  aircraft: ["aircraft", "property"],
+  thing: ["property"],
+  plant: ["property"],
+  animal: ["property"],
+  possession: ["property"],
+  place: ["place"],
+  weapon: ["weapon"],
+  firearm: ["weapon", "fired"],
+  artillery: ["weapon", "fired"],
+  missile: ["explosive", "fired"],
+  explosive: ["explosive", "fired"],
+  incendiary: ["weapon"],
+  blade: ["weapon"],
+  blunt: ["weapon"],
+  act: ["event"],
+  event: ["event"],
+};
+
+function withWider(natures: readonly Nature[]): Nature[] {
+  return natures.flatMap((nature) => [nature, ...(wider[nature] ?? [])]);
+}
+
+const wider: Partial<Readonly<Record<Nature, readonly Nature[]>>> = {
+  armed: ["human", "violent", "target"],
+  crowd: ["human", "violent", "target"],
+  captive: ["human", "target"],
+  human: ["target"],
+  property: ["target"],
+  place: ["target"],
+  weapon: ["violent"],
+  explosive: ["weapon", "violent"],
+  aircraft: ["violent"],
+};

@@ -1,0 +1,85 @@
+import type { Doc } from "../../language/index.js";
+import { childrenAs, has, isVerb, lemmaAt, prepositional, wordAt } from "../syntax/index.js";
+import type { Roles } from "./roles.js";
+
+/** Whether the text says that it did not happen: "no attack", "nobody was hurt", "did not fire", "without a clash". */
+export function isNegated(doc: Doc, head: number, roles: Roles): boolean {
+  if (hasNo(doc, head) || [...roles.patients, ...roles.agents].some((each) => isNobody(doc, each))) return true;
+  const above = doc.head[head]!;
+  if (isVerb(doc, head))
+    return has(doc, head, "neg") || (doc.dep[head] === "conj" && isVerb(doc, above) && has(doc, above, "neg") && !has(doc, head, "nsubj"));
+  if (doc.dep[head] === "pobj") return lemmaAt(doc, above) === "without" || (lemmaAt(doc, above) === "of" && hasNo(doc, doc.head[above]!));
+  const isAny = childrenAs(doc, head, "det").some((each) => lemmaAt(doc, each) === "any");
+  return doc.dep[head] === "dobj" && has(doc, above, "neg") && isAny;
+}
+
+function isNobody(doc: Doc, head: number): boolean {
+  const word = wordAt(doc, head).toLowerCase();
+  return (
+    word === "nobody" ||
+    word === "none" ||
+    word === "no-one" ||
+    hasNo(doc, head) ||
+    (word === "one" && hasNo(doc, head)) ||
+    word === "nothing"
+  );
+}
+
+function hasNo(doc: Doc, head: number): boolean {
+  const before = head > 0 ? wordAt(doc, head - 1).toLowerCase() : "";
+  return (
+    childrenAs(doc, head, "det", "neg").some((each) => /^(no|neither)$/i.test(wordAt(doc, each))) ||
+    (before === "no" && doc.head[head - 1] === head)
+  );
+}
+
+const habit = new Set(
+  "often usually regularly frequently always commonly routinely sometimes repeatedly typically generally never daily".split(" "),
+);
+
+/**
+ * Whether the trigger speaks of violence in general, or sums it up over months or years: "attacks are common", "often plants bombs", "since 2014".
+ * @param isLead - the sentence opens the article, where the present tense is a headline's.
+ */
+export function isGeneric(doc: Doc, head: number, isLead: boolean): boolean {
+  return isHabitual(doc, head, isLead) || isBarePlural(doc, head) || isSumOverTime(doc, head);
+}
+
+function isHabitual(doc: Doc, head: number, isLead: boolean): boolean {
+  const verb = isVerb(doc, head) ? head : doc.dep[head] === "dobj" || doc.dep[head] === "nsubj" ? doc.head[head]! : -1;
+  if (verb < 0 || !isVerb(doc, verb)) return false;
+  if (childrenAs(doc, verb, "advmod").some((each) => habit.has(lemmaAt(doc, each)))) return true;
+  return isVerb(doc, head) && !isLead && /^VB[ZP]$/.test(doc.tag[head]!) && !has(doc, head, "aux", "auxpass") && doc.dep[head] !== "oprd";
+}
+
+function isBarePlural(doc: Doc, head: number): boolean {
+  if (doc.tag[head] !== "NNS" || has(doc, head, "nummod", "poss") || hasDate(doc, head)) return false;
+  const settles = childrenAs(doc, head, "det", "amod").some((each) =>
+    /^(the|these|those|several|multiple|twin|two|three|separate|simultaneous|coordinated|overnight|latest|recent)$/i.test(
+      wordAt(doc, each),
+    ),
+  );
+  const counted =
+    doc.dep[head] === "pobj" &&
+    /^(series|string|wave|spate|pair|number|one|two|three|dozen)$/i.test(lemmaAt(doc, doc.head[doc.head[head]!]!));
+  return !settles && !counted && prepositional(doc, head, ["in", "on", "near", "at", "between", "with"]).length === 0;
+}
+
+/** A day stands in the clause of the trigger. */
+function hasDate(doc: Doc, head: number): boolean {
+  const { start, end } = doc.sentences[doc.sentenceOf[head]!]!;
+  return doc.entities.some((each) => (each.label === "DATE" || each.label === "TIME") && each.start >= start && each.end <= end);
+}
+
+/** "since 2014", "in the past year", "so far this year", "in recent months": a sum, no event. */
+function isSumOverTime(doc: Doc, head: number): boolean {
+  const verb = isVerb(doc, head) ? head : doc.head[head]!;
+  const around = [head, verb].flatMap((each) => childrenAs(doc, each, "prep", "advmod", "npadvmod"));
+  return around.some((each) => {
+    const words = doc.text.slice(doc.start[doc.leftEdge[each]!], doc.end[doc.rightEdge[each]!]).toLowerCase();
+    return sums.test(words) && !/\b(first|worst|deadliest|bloodiest|biggest|largest|most)\b/.test(words);
+  });
+}
+
+const sums =
+  /^(since (?!\w*day\b)|so far this (year|month)|this year$|every |each |per |over (the )?(past|last|years)|(in|over|during|for|within|across) (the )?(past|last|recent|previous) (\w+ )?(weeks|months|years|year|decades|decade)|for (years|decades|months)|in (recent|the past) )/;

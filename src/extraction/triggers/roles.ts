@@ -1,0 +1,167 @@
+import type { Doc } from "../../language/index.js";
+import { type Kind, kinds, type Lexicon, type Nature } from "../lexicon/index.js";
+import { childrenAs, clauseOf, isVerb, lemmaAt, prepositional } from "../syntax/index.js";
+
+/** Heads of the noun phrases that take part, as one mention of an event names them. */
+export interface Roles {
+  readonly agents: readonly number[];
+  readonly patients: readonly number[];
+  /** Those who fight or agree with each other, where nobody is said to have begun. */
+  readonly sides: readonly number[];
+  /** Weapons, and things that did the harm: "a *bomb* killed four". */
+  readonly instruments: readonly number[];
+}
+
+/** What the phrase with this head can be; see naturesOf. */
+export type NatureOf = (head: number) => ReadonlySet<Nature>;
+
+interface RawRoles {
+  readonly agents?: readonly number[];
+  readonly patients?: readonly number[];
+  readonly sides?: readonly number[];
+}
+
+/** Who takes part in what the trigger word tells, by grammar alone. */
+export function rolesOf(doc: Doc, head: number, kind: Kind, lexicon: Lexicon, natureOf: NatureOf): Roles {
+  const raw = isVerb(doc, head) ? rolesOfVerb(doc, head, kind, natureOf) : rolesOfNoun(doc, head, kind, lexicon, natureOf);
+  const { agents = [], patients = [], sides = [] } = raw;
+  const acts = (each: number) => natureOf(each).has("human");
+  return {
+    agents: unique(agents.filter((each) => acts(each))),
+    patients: unique(patients.filter((each) => !agents.includes(each) && !isTime(doc, each))),
+    sides: unique(sides.filter((each) => acts(each))),
+    instruments: unique(agents.filter((each) => !acts(each))),
+  };
+}
+
+function rolesOfVerb(doc: Doc, verb: number, kind: Kind, natureOf: NatureOf): RawRoles {
+  const clause = clauseOf(doc, verb);
+  switch (kinds[kind].frame) {
+    case "SUFFER":
+      return {
+        patients: clause.subjects,
+        agents: [...clause.by, ...prepositional(doc, verb, ["from", "by"])].filter((each) => natureOf(each).has("armed")),
+      };
+    case "ACT":
+      return { agents: clause.passive ? clause.by : clause.subjects };
+    case "BOTH_SIDES":
+      return { sides: [...clause.subjects, ...clause.objects, ...clause.by, ...prepositional(doc, verb, ["with", "against", "between"])] };
+    case "BLAST":
+      return clause.passive
+        ? { patients: clause.subjects.filter((each) => !natureOf(each).has("weapon")), agents: clause.by }
+        : {
+            agents: clause.subjects,
+            patients: [...clause.objects.filter((each) => !natureOf(each).has("weapon")), ...besides(doc, verb, natureOf)],
+          };
+    default: {
+      if (clause.passive) return { patients: clause.subjects, agents: clause.by };
+      const aimedAt = kinds[kind].frame === "ASSAULT" ? prepositional(doc, verb, ["on", "at", "upon", "against", "into"]) : [];
+      // A participle of harm with a subject and no object is passive whatever the tag says: "nine were killed and 14 wounded".
+      const isHeadlinePassive = clause.objects.length === 0 && harmsObject.has(kind) && doc.tag[verb] !== "VBG" && aimedAt.length === 0;
+      if (isHeadlinePassive) return { patients: clause.subjects };
+      return { agents: clause.subjects, patients: [...clause.objects, ...aimedAt] };
+    }
+  }
+}
+
+const harmsObject: ReadonlySet<Kind> = new Set<Kind>(["KILL", "INJURE", "STAB", "ABDUCT", "ARREST"]);
+
+function rolesOfNoun(doc: Doc, noun: number, kind: Kind, lexicon: Lexicon, natureOf: NatureOf): RawRoles {
+  const { frame } = kinds[kind];
+  const modifiers = childrenAs(doc, noun, "compound", "amod", "nmod");
+  const armedModifiers = modifiers.filter((each) => natureOf(each).has("armed") && doc.entities[doc.entityOf[each]!]?.label !== "GPE");
+  const owners = childrenAs(doc, noun, "poss").filter((each) => !isTime(doc, each));
+  const of = prepositional(doc, noun, ["of"]);
+  const by = prepositional(doc, noun, ["by"]);
+  const withOthers = prepositional(doc, noun, ["with", "against", "between", "among", "involving"]);
+  const lent = lentByVerb(doc, noun, lexicon);
+  const aimedAt = [...prepositional(doc, noun, ["on", "against", "upon", "at", "targeting"]), ...aimedByVerb(doc, noun)];
+  const hitModifiers = modifiers.filter(
+    (each) => natureOf(each).has("property") && !natureOf(each).has("weapon") && doc.pos[each] === "NOUN",
+  );
+  switch (frame) {
+    case "BOTH_SIDES":
+      return { sides: [...withOthers, ...of, ...by, ...owners, ...armedModifiers, ...lent.agents] };
+    case "ACT":
+      return { agents: [...by, ...of, ...owners, ...armedModifiers, ...lent.agents].filter((each) => natureOf(each).has("human")) };
+    case "HARM":
+    case "SUFFER": {
+      const people = modifiers.filter((each) => natureOf(each).has("human") && !natureOf(each).has("armed") && doc.pos[each] === "NOUN");
+      return { patients: [...of, ...owners, ...people, ...lent.patients], agents: [...by, ...armedModifiers, ...lent.agents] };
+    }
+    default: {
+      const ofVictims = of.filter((each) => !natureOf(each).has("armed") || bombards.has(kind));
+      const ofAttackers = of.filter((each) => !ofVictims.includes(each));
+      return {
+        agents: [...by, ...owners.filter((each) => natureOf(each).has("armed")), ...armedModifiers, ...ofAttackers, ...lent.agents],
+        patients: [...aimedAt, ...ofVictims, ...hitModifiers, ...lent.patients, ...(frame === "BLAST" ? besides(doc, noun, natureOf) : [])],
+      };
+    }
+  }
+}
+
+const bombards: ReadonlySet<Kind> = new Set<Kind>(["BOMB", "SHELL", "AIRSTRIKE", "STRIKE", "SUICIDE"]);
+
+/** "carried out an attack on": the verb lends the noun its subject and its "on"; so does a participle, "an attack carried out by". */
+function lentByVerb(doc: Doc, noun: number, lexicon: Lexicon): Required<Pick<RawRoles, "agents" | "patients">> {
+  const verbs = [...childrenAs(doc, noun, "acl"), doc.head[noun]!].filter((verb) => isVerb(doc, verb) && isLight(doc, verb, lexicon));
+  const clauses = verbs.map((verb) => clauseOf(doc, verb)).filter((clause) => clause.passive || clause.objects.includes(noun));
+  return {
+    agents: clauses.flatMap((clause) => (clause.passive ? clause.by : clause.subjects)),
+    patients: clauses.flatMap((clause) => prepositional(doc, clause.verb, ["on", "against", "at", "upon", "into"])),
+  };
+}
+
+function isLight(doc: Doc, verb: number, lexicon: Lexicon): boolean {
+  const particle = childrenAs(doc, verb, "prt")[0];
+  return (
+    lexicon.lightVerbs.has(lemmaAt(doc, verb)) ||
+    (particle !== undefined && lexicon.lightVerbs.has(`${lemmaAt(doc, verb)} ${lemmaAt(doc, particle)}`))
+  );
+}
+
+/** "the blast hit a market", "a bomb ripped through a bus", "an attack targeting a patrol": what the happening did it to. */
+function aimedByVerb(doc: Doc, noun: number): number[] {
+  const head = doc.head[noun]!;
+  const isSubject = doc.dep[noun] === "nsubj" && isVerb(doc, head);
+  const verbs = [...(isSubject ? [head] : []), ...childrenAs(doc, noun, "acl", "relcl")];
+  return verbs
+    .filter((verb) => strikes.has(lemmaAt(doc, verb)))
+    .flatMap((verb) => [
+      ...clauseOf(doc, verb).objects,
+      ...prepositional(doc, verb, ["through", "into", "on", "near", "at", "beside", "outside"]),
+    ]);
+}
+
+const strikes = new Set(
+  "hit target strike rock rip tear slam land fall shake destroy damage devastate level blow demolish crash rock shatter engulf gut aim direct".split(
+    " ",
+  ),
+);
+
+/** Buildings and vehicles beside which something explodes: "went off outside a mosque". */
+function besides(doc: Doc, token: number, natureOf: NatureOf): number[] {
+  return prepositional(doc, token, [
+    "at",
+    "near",
+    "outside",
+    "in",
+    "inside",
+    "under",
+    "beneath",
+    "beside",
+    "against",
+    "through",
+    "by",
+    "next",
+  ]).filter((each) => natureOf(each).has("property") && !natureOf(each).has("weapon") && doc.pos[each] === "NOUN");
+}
+
+function isTime(doc: Doc, token: number): boolean {
+  const label = doc.entities[doc.entityOf[token]!]?.label;
+  return label === "DATE" || label === "TIME";
+}
+
+function unique(tokens: readonly number[]): number[] {
+  return [...new Set(tokens)];
+}

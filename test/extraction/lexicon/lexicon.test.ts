@@ -1,0 +1,32 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+import { loadLexicon } from "../../../src/extraction/lexicon/index.js";
+
+function folderWith(file: string, ...lines: string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), "lexicon-"));
+  writeFileSync(join(folder, file), lines.join("\n"));
+  return folder;
+}
+
+test("the lexicon that ships is sound, and no word stands in it twice", () => {
+  const entries = [...loadLexicon().triggers.values()].flat().map(({ words, part }) => `${words.join(" ")}/${part}`);
+  expect(entries.filter((entry, index) => entries.indexOf(entry) !== index)).toEqual([]);
+});
+
+test("a user's folder adds words to ours", () => {
+  const folder = folderWith("triggers.csv", "words,part,kind,needs", "# Haiti", "neck-lace,verb,KILL,patient:human");
+  expect(loadLexicon({ folder }).triggers.get("neck-lace")).toEqual([
+    { words: ["neck-lace"], part: "verb", kind: "KILL", needs: [{ role: "patient", natures: ["human"] }] },
+  ]);
+});
+
+test.each([
+  ["words,part,kind", 'triggers.csv:1: the first line must be "words,part,kind,needs".'],
+  ["words,part,kind,needs\nzap,verb,ZAP,", 'triggers.csv:2: no kind of event is called "ZAP"'],
+  ["words,part,kind,needs\nzap,verb,KILL,patient:humans", 'triggers.csv:2: "humans" is no nature'],
+  ["words,part,kind,needs\n\nzap,adverb,KILL,", "triggers.csv:3: part must be one of verb, noun, adjective"],
+])("a fault in a lexicon file is named with its line: %s", (text, message) => {
+  expect(() => loadLexicon({ folder: folderWith("triggers.csv", text) })).toThrow(message);
+});
