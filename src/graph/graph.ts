@@ -38,6 +38,7 @@ export interface GraphReads {
   countReportsOfEvents(ids: Ids): Promise<ById<number>>;
   /** Newest first. */
   changesOfEvents(ids: Ids, slice: SliceRequest): Promise<ById<Page<ChangeNode>>>;
+  countChangesOfEvents(ids: Ids): Promise<ById<number>>;
 
   groupsByIds(ids: Ids): Promise<ById<GroupNode>>;
   /** By name and alias, best match first; names may be half typed. */
@@ -48,6 +49,7 @@ export interface GraphReads {
   parentsOfGroups(ids: Ids): Promise<ById<readonly GroupNode[]>>;
   /** By name. */
   unitsOfGroups(ids: Ids, slice: SliceRequest): Promise<ById<Page<GroupNode>>>;
+  countUnitsOfGroups(ids: Ids): Promise<ById<number>>;
 
   placesByIds(ids: Ids): Promise<ById<PlaceNode>>;
   /** The areas that a place lies in, nearest first, its country last. */
@@ -60,6 +62,7 @@ export interface GraphReads {
   countArticlesOfSources(ids: Ids): Promise<ById<number>>;
   /** Newest article first. */
   claimsOfSources(ids: Ids, slice: SliceRequest): Promise<ById<Page<ClaimNode>>>;
+  countClaimsOfSources(ids: Ids): Promise<ById<number>>;
 
   articlesByIds(ids: Ids): Promise<ById<ArticleNode>>;
   /** In reading order. */
@@ -67,6 +70,7 @@ export interface GraphReads {
   countReportsOfArticles(ids: Ids): Promise<ById<number>>;
   /** Earlier and later versions of the same article, newest first, without itself. */
   revisionsOfArticles(ids: Ids, slice: SliceRequest): Promise<ById<Page<ArticleNode>>>;
+  countRevisionsOfArticles(ids: Ids): Promise<ById<number>>;
 
   reportsByIds(ids: Ids): Promise<ById<ReportNode>>;
   claimsByIds(ids: Ids): Promise<ById<ClaimNode>>;
