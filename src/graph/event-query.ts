@@ -14,6 +14,8 @@ export interface EventFilter {
   readonly countries?: readonly string[];
   /** With all places below them. */
   readonly placeIds?: readonly string[];
+  /** These places alone, without what lies below them. */
+  readonly exactPlaceIds?: readonly string[];
   /** Matches events placed by district or finer. */
   readonly near?: { readonly latitude: number; readonly longitude: number; readonly radiusKm: number };
   /** In degrees; west may exceed east across the 180th meridian. Matches events placed by district or finer. */

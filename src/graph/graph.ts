@@ -43,6 +43,7 @@ export interface GraphReads {
   groupsByIds(ids: Ids): Promise<ById<GroupNode>>;
   /** By name and alias, best match first; names may be half typed. */
   findGroups(text: string, page: PageRequest): Promise<Page<{ readonly score: number; readonly group: GroupNode }>>;
+  countFoundGroups(text: string): Promise<number>;
   /** Every group, by name. */
   pageGroups(page: PageRequest): Promise<Page<GroupNode>>;
   countGroups(): Promise<number>;
