@@ -1,5 +1,8 @@
 import type { Span } from "../article/article.js";
 import type { ActorKind } from "../gazetteer/actor-kind.js";
+import type { SourceKind } from "../gazetteer/source-kind.js";
+
+export type { SourceKind };
 
 /** What one article yields. Field names and meanings are promised to others: schema/extraction.schema.json is generated from this file. */
 export interface ExtractionRecord {
@@ -220,19 +223,6 @@ export interface GroupMentionRecord {
   readonly rule: string;
   readonly group: { readonly id: string; readonly name: string; readonly text: string; readonly span: Span };
 }
-
-export type SourceKind =
-  | "OUTLET"
-  | "AGENCY"
-  | "OFFICIAL"
-  | "POLICE"
-  | "MILITARY"
-  | "WITNESS"
-  | "MEDICAL"
-  | "GROUP"
-  | "NGO"
-  | "PERSON"
-  | "UNNAMED";
 
 export interface SourceRecord extends Speaker {
   readonly kind: SourceKind;

@@ -27,6 +27,11 @@ export function demonymOf(country: string): string | null {
   return demonyms().adjectiveOf.get(country) ?? null;
 }
 
+/** Whether this is the ISO 3166-1 alpha-3 code of a country in the table; XKX is Kosovo. */
+export function isCountryWithDemonym(country: string): boolean {
+  return demonyms().adjectiveOf.has(country);
+}
+
 interface Demonyms {
   readonly countriesOf: ReadonlyMap<string, readonly string[]>;
   readonly adjectiveOf: ReadonlyMap<string, string>;
