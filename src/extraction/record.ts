@@ -1,4 +1,3 @@
-import type { Span } from "../article/article.js";
 import type { ActorKind } from "../gazetteer/actor-kind.js";
 import type { SourceKind } from "../gazetteer/source-kind.js";
 
@@ -94,13 +93,16 @@ export interface EventRecord {
   readonly abducted: Toll | null;
   readonly perpetratorsKilled: Toll | null;
   /** Every sentence part that tells of this event. */
-  readonly mentions: readonly Span[];
+  readonly mentions: readonly RecordSpan[];
 }
+
+/** Characters [start, end) of the article's text in UTF-16 code units, as promised to others: a pair, not an object. */
+export type RecordSpan = readonly [start: number, end: number];
 
 /** Words of the article: `span` indexes its text and `text` is what stands there. `rule` is the stable short name of what found it. */
 export interface Words {
   readonly text: string;
-  readonly span: Span;
+  readonly span: RecordSpan;
   readonly rule: string;
 }
 
@@ -114,7 +116,7 @@ export interface EventDate {
   readonly precision: DatePrecision;
   readonly timeOfDay: TimeOfDay | null;
   readonly text: string | null;
-  readonly span: Span | null;
+  readonly span: RecordSpan | null;
   readonly rule: string;
 }
 
@@ -136,7 +138,7 @@ export interface EventPlace {
   /** "east of", "30 km north of"; null where the event is at the place itself. */
   readonly relation: string | null;
   readonly text: string;
-  readonly span: Span;
+  readonly span: RecordSpan;
   readonly rule: string;
 }
 
@@ -154,7 +156,7 @@ export type AttributionStatus = "FACT" | "CLAIMED" | "ACCUSED_BY_AUTHORITIES" | 
 export interface Speaker {
   readonly name: string;
   readonly text: string;
-  readonly span: Span;
+  readonly span: RecordSpan;
 }
 
 export interface Perpetrator extends Actor {
@@ -204,7 +206,7 @@ export interface CasualtyClaim extends Toll, Words {
 
 export interface PlaceMentionRecord {
   readonly text: string;
-  readonly span: Span;
+  readonly span: RecordSpan;
   /** The gazetteer's id, as in the graph; null, like all below but rule, when nothing in the gazetteer fits. */
   readonly id: string | null;
   readonly name: string | null;
@@ -219,9 +221,9 @@ export interface PlaceMentionRecord {
 
 export interface GroupMentionRecord {
   readonly text: string;
-  readonly span: Span;
+  readonly span: RecordSpan;
   readonly rule: string;
-  readonly group: { readonly id: string; readonly name: string; readonly text: string; readonly span: Span };
+  readonly group: { readonly id: string; readonly name: string; readonly text: string; readonly span: RecordSpan };
 }
 
 export interface SourceRecord extends Speaker {
