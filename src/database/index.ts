@@ -1,0 +1,2 @@
+export { type RunningDatabase, type StartOptions, startDatabase } from "./start.js";
+export { findRunningDatabase, resetDatabase, stopDatabase } from "./stop.js";
