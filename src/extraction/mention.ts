@@ -73,6 +73,8 @@ export interface TollClaim extends Mention {
   readonly isPart: boolean;
   /** The text says that it replaces an earlier figure ("rose to", "later died"). */
   readonly isLater: boolean;
+  /** Comes on top of an earlier figure ("two of the wounded later died"). */
+  readonly adds: boolean;
 }
 
 /** Somebody says something: who, which verb, and the clause that is said. */

@@ -1,0 +1,148 @@
+import type { Doc } from "../../language/doc.js";
+import type { NounClass } from "../../gazetteer/index.js";
+import { nounClasses } from "../../gazetteer/index.js";
+import type { TollQualifier } from "../record.js";
+import { children, childrenAs, lemmaAt } from "../syntax/index.js";
+import { countingNouns } from "./number-words.js";
+import { findQuantities, type Quantity } from "./quantities.js";
+import { lowerAt } from "./words.js";
+
+/** How many persons a noun phrase names. */
+export interface PersonCount {
+  readonly low: number;
+  readonly best: number | null;
+  readonly high: number | null;
+  readonly qualifier: TollQualifier;
+  /** NUMBER where a figure is written; SINGULAR "a trader", a name; PRONOUN "him"; NONE "no one". */
+  readonly form: "NUMBER" | "SINGULAR" | "PRONOUN" | "NONE";
+  /** First token of what was read, for the span of the claim. */
+  readonly start: number;
+}
+
+/**
+ * The number of persons that the noun phrase headed by a token names, without those joined to it by "and".
+ * @returns null where the words give none: bare plurals, things, animals, places.
+ */
+export function countPersons(doc: Doc, head: number): PersonCount | null {
+  if (isNobody(doc, head)) return exactly(0, "NONE", head);
+  const inner = innerNumber(doc, head);
+  if (inner) return inner;
+  const quantity = quantityOf(doc, head);
+  if (quantity) return isCountable(doc, head) ? { ...pick(quantity), form: "NUMBER", start: quantity.start } : null;
+  if (childrenAs(doc, head, "det", "predet", "preconj").some((each) => lowerAt(doc, each) === "both")) return exactly(2, "NUMBER", head);
+  const counting = countingNouns.get(lemmaAt(doc, head));
+  if (counting !== undefined) return exactly(lowerAt(doc, head) === "twins" ? 2 : counting, "NUMBER", head);
+  if (lowerAt(doc, head) === "both") return exactly(2, "NUMBER", head);
+  return isOnePerson(doc, head) ? exactly(1, isPronoun(doc, head) ? "PRONOUN" : "SINGULAR", head) : null;
+}
+
+function exactly(n: number, form: PersonCount["form"], start: number): PersonCount {
+  return { low: n, best: n, high: n, qualifier: "EXACT", form, start };
+}
+
+function pick({ low, best, high, qualifier }: Quantity): Omit<PersonCount, "form" | "start"> {
+  return { low, best, high, qualifier };
+}
+
+/** "nobody", "no one", "none of them", "no casualties", "not a single person". */
+function isNobody(doc: Doc, head: number): boolean {
+  const word = lowerAt(doc, head);
+  if (/^(?:nobody|none|no-one)$/.test(word) || (word === "one" && lowerAt(doc, head - 1) === "no")) return true;
+  return childrenAs(doc, head, "det", "neg").some((each) => lowerAt(doc, each) === "no");
+}
+
+/** The number that belongs to a noun: the head itself, or one that stands before it and hangs on it. */
+export function quantityOf(doc: Doc, head: number): Quantity | null {
+  for (const each of findQuantities(doc)) {
+    if (each.start > head) return null;
+    if (head >= each.start && head < each.end) return each;
+    if (each.end > head || doc.sentenceOf[each.start] !== doc.sentenceOf[head]) continue;
+    const above = doc.head[each.head]!;
+    if (above === head && /^(?:nummod|amod|det|predet|advmod|nmod|compound|quantmod|appos|nsubj|dep)$/.test(doc.dep[each.head]!) && !isMeasure(doc, each)) return each;
+  }
+  return null;
+}
+
+const measure = /^(?:year|month|week|day|hour|minute|kilometer|kilometre|km|mile|meter|metre|percent|%|kg|kilo|ton|tonne|pound|dollar|caliber|mm|star|storey|story)s?$/;
+
+/** "a 14-year-old girl", "5-km", "22nd Brigade": the number measures, it doesn't count. */
+export function isMeasure(doc: Doc, quantity: Quantity): boolean {
+  const next = lowerAt(doc, quantity.end);
+  if (measure.test(next) || /^\d+-?year/.test(next)) return true;
+  return next === "-" ? !/^(?:member|man|person|woman)$/.test(lowerAt(doc, quantity.end + 1)) : false;
+}
+
+/** "a family of five", "a group of 12 men", "dozens of villagers", "a total of 20", "the bodies of 12": the number stands inside. */
+function innerNumber(doc: Doc, head: number): PersonCount | null {
+  const holds = /^(?:family|group|total|couple|band|convoy|crew|team|party|body|gang|busload|pair|household|patrol|number)$/.test(lemmaAt(doc, head));
+  if (!holds || quantityOf(doc, head)) return null;
+  for (const of of childrenAs(doc, head, "prep")) {
+    if (lowerAt(doc, of) !== "of") continue;
+    for (const object of childrenAs(doc, of, "pobj")) {
+      const quantity = quantityOf(doc, object);
+      if (quantity && isCountable(doc, object)) return { ...pick(quantity), form: "NUMBER", start: head };
+    }
+  }
+  return null;
+}
+
+const thingly: readonly NounClass[] = ["building", "road", "vehicle", "aircraft", "ship", "weapon", "firearm", "artillery", "missile", "explosive", "thing", "animal", "time", "possession", "communication", "attribute", "place", "act", "event", "plant", "food", "substance"];
+
+/** Whether a number before the noun counts persons: not vehicles, cattle, villages or days. */
+function isCountable(doc: Doc, head: number): boolean {
+  const noun = countedNoun(doc, head);
+  if (noun === head && findQuantities(doc).some((each) => head >= each.start && head < each.end)) return !isMoneyOrTime(doc, head);
+  const classes = nounClasses(lemmaAt(doc, noun));
+  if (classes.length === 0 || classes.includes("person") || classes.includes("group") || classes.includes("force")) return true;
+  if (/^(?:body|corpse|death|fatality|casualty|life|dead|killed|wounded|injured|other|throat|remains|victim|soul|head|hostage)s?$/.test(lemmaAt(doc, noun))) return true;
+  return !thingly.includes(classes[0]!);
+}
+
+/** "dozens of villagers", "three of the attackers": what the number counts stands behind "of". */
+function countedNoun(doc: Doc, head: number): number {
+  for (const of of childrenAs(doc, head, "prep")) {
+    if (lowerAt(doc, of) === "of") return childrenAs(doc, of, "pobj")[0] ?? head;
+  }
+  return head;
+}
+
+function isMoneyOrTime(doc: Doc, token: number): boolean {
+  const entity = doc.entityOf[token]!;
+  return entity >= 0 && /^(?:DATE|TIME|MONEY|PERCENT|ORDINAL|QUANTITY)$/.test(doc.entities[entity]!.label);
+}
+
+function isPronoun(doc: Doc, token: number): boolean {
+  return doc.pos[token] === "PRON";
+}
+
+const nobodyByName = /^(?:GPE|LOC|FAC|ORG|NORP|DATE|TIME|EVENT|MONEY|PERCENT|PRODUCT|LAW|LANGUAGE|WORK_OF_ART|ORDINAL|QUANTITY)$/;
+
+/** "a trader", "his wife", "Ahmed Khan", "him": one person. "Villagers" tells no number, a convoy is nobody. */
+function isOnePerson(doc: Doc, head: number): boolean {
+  const word = lowerAt(doc, head);
+  if (isPronoun(doc, head)) return /^(?:him|her|he|she|someone|somebody|me)$/.test(word);
+  const tag = doc.tag[head];
+  if (tag === "NNP") {
+    const entity = doc.entityOf[head]!;
+    const label = entity >= 0 ? doc.entities[entity]!.label : "";
+    if (label === "PERSON") return true;
+    if (nobodyByName.test(label)) return personal(doc, head) && hasArticle(doc, head);
+    return label !== "" || !/^(?:[A-Z]+)$/.test(doc.text.slice(doc.start[head], doc.end[head])) || personal(doc, head);
+  }
+  if (/^(?:another|other)$/.test(word)) return word === "another";
+  if (tag === "JJ") return false;
+  if (tag !== "NN") return false;
+  return personal(doc, head);
+}
+
+function personal(doc: Doc, head: number): boolean {
+  const classes = nounClasses(lemmaAt(doc, head));
+  if (/(?:man|woman|person|child|boy|girl)$/.test(lowerAt(doc, head))) return true;
+  if (classes.length === 0) return /(?:er|or|ist|an|ee|ian)$/.test(lowerAt(doc, head));
+  const person = classes.indexOf("person");
+  return person >= 0 && person <= 1 && classes[0] !== "group";
+}
+
+function hasArticle(doc: Doc, head: number): boolean {
+  return children(doc, head).some((each) => doc.dep[each] === "det" || doc.dep[each] === "poss");
+}

@@ -1,0 +1,72 @@
+import type { Doc } from "../../language/doc.js";
+import type { TollClaim } from "../mention.js";
+import type { CasualtyKind, EventRecord, Toll } from "../record.js";
+
+/**
+ * The article's own final totals for one event, out of its claims.
+ * Rules (docs/rules.md, "Tolls"): what the article calls a later total stands; else the largest of the first sentence that states a figure, for
+ * a lead carries the newest count and later sentences go into parts. A part is never added to its whole, but figures of one list are added, and so
+ * are those who died later. Attackers are counted apart.
+ * @param claims - of one event, sides already decided.
+ */
+export function decideTolls(claims: readonly TollClaim[], doc: Doc): Pick<EventRecord, "killed" | "injured" | "abducted" | "perpetratorsKilled"> {
+  const hit = claims.filter((claim) => claim.side !== "PERPETRATOR");
+  const attackers = claims.filter((claim) => claim.side === "PERPETRATOR");
+  return {
+    killed: less(decide(hit, "KILLED", doc), attackers.filter((claim) => claim.isPart && claim.kind === "KILLED")),
+    injured: decide(hit, "INJURED", doc),
+    abducted: decide(hit, "ABDUCTED", doc),
+    perpetratorsKilled: decide(attackers, "KILLED", doc),
+  };
+}
+
+function decide(claims: readonly TollClaim[], kind: CasualtyKind, doc: Doc): Toll | null {
+  const whole = addLists(claims.filter((claim) => claim.kind === kind && !claim.isPart && !claim.adds));
+  const strong = whole.filter((claim) => !/weak|beside/.test(claim.rule));
+  const base = newest(strong.length > 0 ? strong : whole, doc);
+  const adding = claims.filter((claim) => claim.kind === kind && claim.adds && base !== undefined && !base.isLater && claim.start > base.start);
+  if (!base) return adding.length > 0 ? toToll(adding[0]!) : null;
+  return adding.reduce<Toll>(plus, toToll(base));
+}
+
+function newest(claims: readonly TollClaim[], doc: Doc): TollClaim | undefined {
+  const later = claims.findLast((claim) => claim.isLater);
+  if (later) return later;
+  const figures = claims.filter((claim) => isFigure(claim));
+  const pool = figures.length > 0 ? figures : claims;
+  const first = pool[0] && doc.sentenceOf[pool[0].predicate];
+  return pool.filter((claim) => doc.sentenceOf[claim.predicate] === first).reduce<TollClaim | undefined>((best, claim) => (best && (best.best ?? best.low) >= (claim.best ?? claim.low) ? best : claim), undefined);
+}
+
+/** More than one person, or a plain zero. */
+function isFigure(claim: TollClaim): boolean {
+  return claim.best !== null && claim.best !== 1;
+}
+
+/** Figures that share a predicate are one list, split by camp. */
+function addLists(claims: readonly TollClaim[]): TollClaim[] {
+  const lists = new Map<number, TollClaim>();
+  for (const claim of claims) {
+    const before = lists.get(claim.predicate);
+    lists.set(claim.predicate, before ? { ...before, ...plus(toToll(before), toToll(claim)), end: Math.max(before.end, claim.end) } : claim);
+  }
+  return [...lists.values()];
+}
+
+function plus(a: Toll, b: Toll): Toll {
+  const add = (x: number | null, y: number | null) => (x === null || y === null ? null : x + y);
+  return { low: a.low + b.low, best: add(a.best, b.best), high: add(a.high, b.high) };
+}
+
+/** "ten people including both bombers": eight. */
+function less(toll: Toll | null, attackers: readonly TollClaim[]): Toll | null {
+  const first = attackers[0];
+  if (!toll || !first || first.best === null) return toll;
+  const part = first.best;
+  const cut = (n: number | null) => (n === null || n < part ? n : n - part);
+  return { low: cut(toll.low)!, best: cut(toll.best), high: cut(toll.high) };
+}
+
+function toToll({ low, best, high }: TollClaim): Toll {
+  return { low, best, high };
+}

@@ -1,0 +1,17 @@
+import type { Doc } from "../../language/doc.js";
+import type { TollClaim } from "../mention.js";
+import { toClaims } from "./claims.js";
+import { findPredicates } from "./predicates.js";
+import { refineTolls } from "./refiners.js";
+import { statedTotals } from "./stated-totals.js";
+import { surfaceClaims } from "./surface.js";
+import { victimsOf } from "./victims.js";
+
+/** Every stated number of people killed, injured, abducted, missing, arrested or displaced, in reading order. */
+export function findTolls(doc: Doc): TollClaim[] {
+  const predicates = findPredicates(doc);
+  const bySyntax = predicates.flatMap((predicate) => toClaims(doc, predicate, victimsOf(doc, predicate)));
+  const totals = statedTotals(doc);
+  const candidates = [...bySyntax, ...totals];
+  return refineTolls(doc, [...candidates, ...surfaceClaims(doc, predicates, candidates)]);
+}

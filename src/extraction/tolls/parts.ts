@@ -1,0 +1,16 @@
+import type { Doc } from "../../language/doc.js";
+import type { TollClaim } from "../mention.js";
+import { lowerAt } from "./words.js";
+
+/** "including", "among them", "of whom", "three of the dead": a part is never added to its whole. */
+export function markParts(claims: readonly TollClaim[], doc: Doc): TollClaim[] {
+  return claims.map((claim) => (isPart(doc, claim) ? { ...claim, isPart: true } : claim));
+}
+
+function isPart(doc: Doc, claim: TollClaim): boolean {
+  const before = [1, 2, 3].map((step) => lowerAt(doc, claim.start - step));
+  if (/^(?:including|among|includes|included|whom)$/.test(before[0]!) || (before[1] === "among" && /^(?:them|those)$/.test(before[0]!))) return true;
+  const after = [0, 1, 2, 3].map((step) => lowerAt(doc, claim.end + step)).join(" ");
+  const own = Array.from({ length: claim.end - claim.start }, (_, step) => lowerAt(doc, claim.start + step)).join(" ");
+  return /\bof (?:them|whom|the (?:dead|victims|killed|deceased|slain|casualties|wounded|injured))\b/.test(`${own} ${after}`.slice(0, own.length + 18));
+}

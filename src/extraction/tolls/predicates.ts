@@ -1,0 +1,92 @@
+import type { Doc } from "../../language/doc.js";
+import type { CasualtyKind } from "../record.js";
+import { childrenAs, headsAbove, isVerb, lemmaAt } from "../syntax/index.js";
+import { type CasualtyFrame, countNouns, harmVerbs, states, sufferVerbs } from "./casualty-words.js";
+import { isUnreal } from "./unreal.js";
+import { lowerAt } from "./words.js";
+
+/** A word that makes people casualties, with the verb that bears its grammar: "shot" for the "dead" of "shot dead". */
+export interface CasualtyPredicate {
+  readonly token: number;
+  /** Same as token where the word is its own verb or a counted noun. */
+  readonly verb: number;
+  readonly kind: CasualtyKind;
+  readonly frame: CasualtyFrame;
+  readonly weak: boolean;
+}
+
+/** The casualty words of a text that tell of something that happened, in reading order. */
+export function findPredicates(doc: Doc): CasualtyPredicate[] {
+  const found: CasualtyPredicate[] = [];
+  for (let token = 0; token < doc.length; token++) {
+    const predicate = predicateAt(doc, token);
+    if (predicate && !isUnreal(doc, predicate.verb)) found.push(predicate);
+  }
+  return found;
+}
+
+function predicateAt(doc: Doc, token: number): CasualtyPredicate | null {
+  const word = lowerAt(doc, token);
+  const lemma = lemmaAt(doc, token);
+  const harm = harmVerbs.get(lemma) ?? harmVerbs.get(participleLemma(word));
+  if (harm && (isVerb(doc, token) || (word.endsWith("ed") && !states.has(word)))) {
+    return { token, verb: token, kind: harm.kind, frame: "HARM", weak: harm.weak && !isDeadly(doc, token) };
+  }
+  const suffer = sufferVerbs.get(lemma);
+  if (suffer && isVerb(doc, token)) return { token, verb: token, kind: suffer.kind, frame: "SUFFER", weak: false };
+  const life = lossOfLife(doc, token);
+  if (life) return life;
+  const state = states.get(word);
+  if (state && doc.pos[token] !== "ADV") return { token, verb: bearer(doc, token), kind: state.kind, frame: "STATE", weak: false };
+  const count = countNouns.get(lemma);
+  if (count && doc.pos[token] !== "VERB") return { token, verb: token, kind: count.kind, frame: "COUNT", weak: false };
+  return phraseAt(doc, token);
+}
+
+/** "kidnapped" tagged as noun or adjective has its own form for a lemma. */
+function participleLemma(word: string): string {
+  return word.endsWith("pped") ? word.slice(0, -3) : word.replace(/e?d$/, "");
+}
+
+/** "shot dead", "hacked to death", "burnt alive", "fatally shot": the weak verb kills after all. */
+function isDeadly(doc: Doc, verb: number): boolean {
+  const near = [verb - 2, verb - 1, verb + 1, verb + 2, verb + 3, ...childrenAs(doc, verb, "prep").flatMap((prep) => childrenAs(doc, prep, "pobj"))];
+  if (near.some((each) => /^(?:dead|fatally|alive)$/.test(lowerAt(doc, each)))) return true;
+  if (/^(?:gun|mow)$/.test(lemmaAt(doc, verb))) return lowerAt(doc, verb + 1) === "down" || childrenAs(doc, verb, "prt").length > 0;
+  return childrenAs(doc, verb, "prep").some((prep) => childrenAs(doc, prep, "pobj").some((each) => lemmaAt(doc, each) === "death"));
+}
+
+/** "claimed 12 lives", "lost their lives", "slit the throats of". */
+function lossOfLife(doc: Doc, token: number): CasualtyPredicate | null {
+  const verb = doc.head[token]!;
+  const lemma = lemmaAt(doc, token);
+  const role = doc.dep[token];
+  if (lemma === "life" && isVerb(doc, verb)) {
+    if (/^(?:claim|take|cost)$/.test(lemmaAt(doc, verb)) && role === "dobj") return { token, verb: token, kind: "KILLED", frame: "COUNT", weak: false };
+    if (lemmaAt(doc, verb) !== "lose") return null;
+    if (role === "nsubjpass") return { token, verb: token, kind: "KILLED", frame: "COUNT", weak: false };
+    if (role === "dobj") return { token, verb, kind: "KILLED", frame: "SUFFER", weak: false };
+  }
+  if (lemma === "throat" && /^(?:slit|cut|slash)$/.test(lemmaAt(doc, verb))) return { token, verb: token, kind: "KILLED", frame: "COUNT", weak: false };
+  return null;
+}
+
+/** "sustained injuries", "taken hostage", "held captive", "taken into custody", "fled their homes". */
+function phraseAt(doc: Doc, token: number): CasualtyPredicate | null {
+  const lemma = lemmaAt(doc, token);
+  if (!isVerb(doc, token)) return null;
+  const has = (pattern: RegExp) => [1, 2, 3, 4, 5].some((step) => pattern.test(lowerAt(doc, token + step)));
+  const make = (kind: CasualtyKind, frame: CasualtyFrame): CasualtyPredicate => ({ token, verb: token, kind, frame, weak: false });
+  if (/^(?:sustain|suffer|receive)$/.test(lemma) && has(/^(?:injur(?:y|ies)|wounds?|burns?)$/)) return make("INJURED", "SUFFER");
+  if (/^(?:take|hold|seize)$/.test(lemma) && has(/^(?:hostages?|captives?)$/)) return make("ABDUCTED", "HARM");
+  if (lemma === "take" && has(/^custody$/)) return make("ARRESTED", "HARM");
+  if (lemma === "flee" && has(/^homes?$/)) return make("DISPLACED", "SUFFER");
+  return null;
+}
+
+/** The verb that says it of somebody: "left ten people dead" leaves, "was found dead" finds; the word itself where it stands as a noun. */
+function bearer(doc: Doc, token: number): number {
+  const role = doc.dep[token]!;
+  if (!/^(?:acomp|oprd|xcomp|ccomp|advcl|advmod|dep|attr)$/.test(role)) return token;
+  return headsAbove(doc, token).find((each) => isVerb(doc, each)) ?? token;
+}

@@ -1,0 +1,55 @@
+import type { Doc } from "../../language/doc.js";
+import { children, childrenAs, isNoun, isVerb, lemmaAt } from "../syntax/index.js";
+import { countPersons, quantityOf } from "./count-persons.js";
+import { lowerAt } from "./words.js";
+
+/** The nouns of one list of victims: "three guards, a cook and his driver", "Mr Ali along with two aides". */
+export function victimList(doc: Doc, head: number): number[] {
+  const list = [head, ...joined(doc, head, 0)];
+  return list.filter((each, index) => index === 0 || isAnotherVictim(doc, each, list[index - 1]!));
+}
+
+function joined(doc: Doc, noun: number, depth: number): number[] {
+  if (depth > 12) return [];
+  const nearest = childrenAs(doc, noun, "conj").filter((each) => !isVerb(doc, each) && isNominal(doc, each));
+  const apposed = childrenAs(doc, noun, "appos").filter((each) => isCompanion(doc, each, noun));
+  const along = childrenAs(doc, noun, "prep").filter((each) => bringsCompany(doc, each)).flatMap((each) => childrenAs(doc, each, "pobj"));
+  // In "a man, a teacher, and his wife" the wife hangs on the teacher, who is the man.
+  const behindName = childrenAs(doc, noun, "appos")
+    .filter((each) => !apposed.includes(each))
+    .flatMap((each) => childrenAs(doc, each, "conj").filter((conjunct) => isCompanion(doc, conjunct, noun)));
+  return [...nearest, ...apposed, ...along, ...behindName].sort((a, b) => a - b).flatMap((each) => [each, ...joined(doc, each, depth + 1)]);
+}
+
+function isNominal(doc: Doc, token: number): boolean {
+  return isNoun(doc, token) || doc.pos[token] === "NUM" || doc.pos[token] === "PRON" || doc.pos[token] === "ADJ";
+}
+
+/** "with his son", "along with two guards", "as well as a nurse". */
+function bringsCompany(doc: Doc, prep: number): boolean {
+  const object = childrenAs(doc, prep, "pobj")[0];
+  if (object === undefined) return false;
+  if (lowerAt(doc, prep) === "with") return lowerAt(doc, prep - 1) === "along" || lowerAt(doc, prep - 1) === "together" || hasOwner(doc, object);
+  return false;
+}
+
+function hasOwner(doc: Doc, token: number): boolean {
+  return childrenAs(doc, token, "poss").some((each) => /^(?:his|her|their)$/.test(lowerAt(doc, each)));
+}
+
+/** In an apposition only "his wife", "two aides" or a person's name beside a person is somebody else. */
+function isCompanion(doc: Doc, token: number, of: number): boolean {
+  if (hasOwner(doc, token)) return true;
+  if (doc.tag[of] === "NNS" || quantityOf(doc, of)) return false;
+  const quantity = quantityOf(doc, token);
+  return quantity !== null && quantity.start < token && doc.tag[token] === "NNS" && countPersons(doc, token) !== null;
+}
+
+/** A second singular noun is another person only with its own article, possessive, number or name: "a poet and teacher" is one. */
+function isAnotherVictim(doc: Doc, token: number, before: number): boolean {
+  if (quantityOf(doc, token)) return true;
+  if (doc.tag[token] === "NNS" || doc.tag[token] === "NNPS") return true;
+  if (doc.tag[token] === "NNP" && doc.tag[before] === "NNP") return true;
+  const determined = children(doc, token).some((each) => each < token && /^(?:det|poss|nummod)$/.test(doc.dep[each]!));
+  return determined || doc.pos[token] === "PRON" || (lemmaAt(doc, token) === "other" && quantityOf(doc, token) !== null);
+}

@@ -1,0 +1,154 @@
+import type { Doc } from "../../language/doc.js";
+import { childrenAs, has, isNoun, isVerb, lemmaAt } from "../syntax/index.js";
+import type { CasualtyPredicate } from "./predicates.js";
+import { findQuantities } from "./quantities.js";
+import { lowerAt } from "./words.js";
+
+/** Heads of the noun phrases that a predicate hits, and by which path of the parse. */
+export interface Victims {
+  readonly heads: readonly number[];
+  readonly path: string;
+}
+
+export function victimsOf(doc: Doc, predicate: CasualtyPredicate): Victims {
+  switch (predicate.frame) {
+    case "HARM":
+      return hitBy(doc, predicate.verb);
+    case "SUFFER":
+      return { heads: subjectsOf(doc, predicate.verb), path: "subject" };
+    case "STATE":
+      return predicate.verb === predicate.token ? inState(doc, predicate.token) : borneBy(doc, predicate.verb, predicate.token);
+    case "COUNT":
+      return counted(doc, predicate.token);
+  }
+}
+
+/** Who is hit by a verb that harms: its object, or the subject of its passive. */
+function hitBy(doc: Doc, verb: number): Victims {
+  const objects = childrenAs(doc, verb, "dobj", "dative");
+  if (objects.length > 0) return { heads: objects.map((each) => antecedent(doc, each)), path: "object" };
+  const own = childrenAs(doc, verb, "nsubjpass", "nsubj").map((each) => antecedent(doc, each));
+  if (isPassive(doc, verb)) {
+    if (own.length > 0) return { heads: own, path: "passive subject" };
+    return { heads: borrowedSubjects(doc, verb), path: "passive subject" };
+  }
+  // "and 14 wounded": a participle with a subject and no object is a passive whose auxiliary was left out.
+  const participle = doc.tag[verb] === "VBN" || doc.tag[verb] === "VBD";
+  const later = childrenAs(doc, verb, "conj").find((each) => isVerb(doc, each) && !has(doc, each, "nsubj", "nsubjpass"));
+  if (later !== undefined && later - verb <= 4 && has(doc, later, "dobj")) return { heads: [], path: "shared object" };
+  if (participle && own.length > 0) return { heads: own, path: "participle" };
+  if (doc.dep[verb] === "relcl" && own.length > 0) return { heads: [doc.head[verb]!], path: "relative object" };
+  if (participle && doc.dep[verb] === "conj" && !numberFollows(doc, verb)) {
+    const upper = doc.head[verb]!;
+    if (isVerb(doc, upper)) return { heads: hitBy(doc, upper).heads, path: "shared" };
+  }
+  return { heads: [], path: "none" };
+}
+
+function isPassive(doc: Doc, verb: number): boolean {
+  if (has(doc, verb, "auxpass", "nsubjpass")) return true;
+  if (doc.tag[verb] !== "VBN" && doc.tag[verb] !== "VBD") return false;
+  const bare = !has(doc, verb, "aux") && !has(doc, verb, "nsubj");
+  if (!bare) return false;
+  switch (doc.dep[verb]) {
+    case "acl":
+    case "oprd":
+    case "xcomp":
+    case "amod":
+      return true;
+    case "advcl":
+    case "ccomp":
+      return doc.tag[verb] === "VBN";
+    case "conj":
+      return isVerb(doc, doc.head[verb]!) && isPassive(doc, doc.head[verb]!);
+    default:
+      return false;
+  }
+}
+
+/** The subject of a participle stands elsewhere: with its noun, with the verb it is joined to, with the verb above. */
+function borrowedSubjects(doc: Doc, verb: number): number[] {
+  const upper = doc.head[verb]!;
+  switch (doc.dep[verb]) {
+    case "acl":
+    case "amod":
+      return isVerb(doc, upper) ? [] : [upper];
+    case "relcl":
+      return [upper];
+    case "conj":
+      // "nine were killed and 14 wounded": the number that follows has the participle to itself.
+      if (numberFollows(doc, verb) || numberPrecedes(doc, verb)) return [];
+      return isVerb(doc, upper) ? hitBy(doc, upper).heads.slice() : [upper];
+    case "oprd":
+    case "xcomp":
+    case "ccomp": {
+      if (!isVerb(doc, upper)) return [];
+      const objects = childrenAs(doc, upper, "dobj");
+      return objects.length > 0 ? objects : subjectsOf(doc, upper);
+    }
+    default:
+      return [];
+  }
+}
+
+function numberFollows(doc: Doc, verb: number): boolean {
+  return findQuantities(doc).some((each) => each.start > verb && each.start <= verb + 4 && sameSentence(doc, each.start, verb));
+}
+
+function numberPrecedes(doc: Doc, verb: number): boolean {
+  return findQuantities(doc).some((each) => each.end <= verb && each.end > verb - 3 && each.start > doc.head[verb]!);
+}
+
+function sameSentence(doc: Doc, a: number, b: number): boolean {
+  return doc.sentenceOf[a] === doc.sentenceOf[b];
+}
+
+function subjectsOf(doc: Doc, verb: number, depth = 0): number[] {
+  const own = childrenAs(doc, verb, "nsubj", "nsubjpass");
+  if (own.length > 0) return own.map((each) => antecedent(doc, each));
+  const upper = doc.head[verb]!;
+  if (depth > 6) return [];
+  if (doc.dep[verb] === "relcl") return [upper];
+  if (doc.dep[verb] === "acl") return isVerb(doc, upper) ? [] : [upper];
+  // "was on Monday killed" hangs on a date or stands below "be".
+  if (isVerb(doc, upper) && /^(?:conj|xcomp|ccomp|advcl|oprd|acomp|prep|pcomp)$/.test(doc.dep[verb]!)) return subjectsOf(doc, upper, depth + 1);
+  return [];
+}
+
+/** "dead" below a verb: its own subject ("left four people dead" may be parsed so), else the object, else the subject of the verb. */
+function borneBy(doc: Doc, verb: number, state: number): Victims {
+  const own = childrenAs(doc, state, "nsubj", "nsubjpass");
+  if (own.length > 0) return { heads: own, path: "subject of state" };
+  const objects = childrenAs(doc, verb, "dobj").filter((each) => each !== state);
+  if (objects.length > 0 && !isPassive(doc, verb)) return { heads: objects.map((each) => antecedent(doc, each)), path: "object of state" };
+  const inner = hitBy(doc, verb);
+  if (inner.path === "passive subject") return { heads: inner.heads, path: "subject of state" };
+  if (/^(?:be|remain|lie|lay|fear|believe|confirm|report|presume|feel|end|appear)$/.test(lemmaAt(doc, verb))) return { heads: subjectsOf(doc, verb), path: "subject of state" };
+  return { heads: [], path: "none" };
+}
+
+/** "14 dead", "the dead", "dead civilians", "20 people, 3 of them wounded". */
+function inState(doc: Doc, token: number): Victims {
+  const upper = doc.head[token]!;
+  if (doc.dep[token] === "amod" && isNoun(doc, upper)) return { heads: [upper], path: "adjective" };
+  const own = childrenAs(doc, token, "nsubj", "nsubjpass");
+  if (own.length > 0) return { heads: own, path: "subject of state" };
+  return { heads: [token], path: "state" };
+}
+
+/** "12 bodies", "the bodies of 12 men", "the killing of a priest", "the throats of two guards", "12 lives". */
+function counted(doc: Doc, token: number): Victims {
+  const of = childrenAs(doc, token, "prep").filter((each) => lowerAt(doc, each) === "of");
+  const inner = of.flatMap((each) => childrenAs(doc, each, "pobj"));
+  if (inner.length > 0) return { heads: inner, path: `${lemmaAt(doc, token)} of` };
+  const owner = childrenAs(doc, token, "poss");
+  if (owner.length > 0 && lemmaAt(doc, token) === "throat") return { heads: owner, path: "throat of" };
+  return { heads: [token], path: `counted ${lemmaAt(doc, token)}` };
+}
+
+/** The noun that a relative pronoun stands for, or the token itself. */
+function antecedent(doc: Doc, token: number): number {
+  if (doc.tag[token] !== "WP" && doc.tag[token] !== "WDT") return token;
+  for (let at = doc.head[token]!, step = 0; step < 5; at = doc.head[at]!, step++) if (doc.dep[at] === "relcl") return doc.head[at]!;
+  return token;
+}
