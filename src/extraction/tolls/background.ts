@@ -9,7 +9,9 @@ export function dropBackground(claims: readonly TollClaim[], doc: Doc): TollClai
 
 function isRunningTotal(doc: Doc, claim: TollClaim): boolean {
   const words = aroundClaim(doc, claim);
-  return /\bsince (?:\w+ )?(?:last |early |late |mid-)?(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|the (?:start|beginning|conflict|war|insurgency|uprising|revolt|crisis))\b|\b(?:so far|already) this (?:year|month)\b|\b(?:in|over|during|for) the (?:past|last) (?:\w+ )?(?:years?|decades?|months|weeks)\b|\bevery (?:day|year|month|week)\b|\b(?:this|last) year alone\b|\bin recent (?:years|months|weeks|decades)\b|\bover the years\b/.test(
+  if (/\b(?:so far|already) this (?:year|month)\b|\bevery (?:day|year|month|week)\b|\b(?:this|last) year alone\b/.test(words)) return true;
+  if (!/\b(?:has|have|had|'ve)\b/.test(words)) return false;
+  return /\bsince (?:\w+ )?(?:last |early |late |mid-)?(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|the (?:start|beginning|conflict|war|insurgency|uprising|revolt|crisis))\b|\b(?:so far|already) this (?:year|month)\b|\b(?:in|over|during|for) the (?:past|last) (?:\w+ )?(?:years?|decades?|months|weeks)\b|\bevery (?:day|year|month|week)\b|\b(?:this|last) year alone\b|\bin recent (?:years|months|weeks|decades)\b|\bover the years\b|\b(?:in|within|over) (?:\w+ )?(?:weeks|months|years)\b/.test(
     words,
   );
 }

@@ -14,14 +14,29 @@ export interface CasualtyWord {
 }
 
 const table: readonly (readonly [CasualtyKind, CasualtyFrame, boolean, string])[] = [
-  ["KILLED", "HARM", false, "kill murder assassinate slay massacre slaughter execute behead decapitate butcher lynch hang martyr strangle exterminate liquidate slain"],
-  ["KILLED", "HARM", true, "shoot gun ambush stab hack mow neutralise neutralize eliminate burn stone crush electrocute knife poison dismember drown"],
+  [
+    "KILLED",
+    "HARM",
+    false,
+    "kill murder assassinate slay massacre slaughter execute behead decapitate butcher lynch hang martyr strangle exterminate liquidate slain",
+  ],
+  [
+    "KILLED",
+    "HARM",
+    true,
+    "shoot gun ambush stab hack mow neutralise neutralize eliminate burn stone crush electrocute knife poison dismember drown",
+  ],
   ["KILLED", "SUFFER", false, "die perish succumb"],
   ["KILLED", "STATE", false, "dead killed deceased slain lifeless"],
-  ["KILLED", "COUNT", false, "body corpse remains death fatality killing murder assassination massacre execution beheading lynching slaying"],
+  [
+    "KILLED",
+    "COUNT",
+    false,
+    "body corpse remains death fatality killing murder assassination massacre execution beheading lynching slaying",
+  ],
   ["INJURED", "HARM", false, "injure wound hurt maim hospitalise hospitalize mutilate"],
   ["INJURED", "STATE", false, "injured wounded hurt"],
-  ["INJURED", "COUNT", false, "injury"],
+  ["INJURED", "COUNT", false, "injury wounding"],
   ["ABDUCTED", "HARM", false, "abduct kidnap snatch"],
   ["ABDUCTED", "STATE", false, "abducted kidnapped"],
   ["ABDUCTED", "COUNT", false, "abduction kidnapping hostage abductee captive"],

@@ -1,6 +1,6 @@
-import type { Doc } from "../../language/doc.js";
 import type { NounClass } from "../../gazetteer/index.js";
 import { nounClasses } from "../../gazetteer/index.js";
+import type { Doc } from "../../language/doc.js";
 import type { TollQualifier } from "../record.js";
 import { children, childrenAs, lemmaAt } from "../syntax/index.js";
 import { countingNouns } from "./number-words.js";
@@ -24,10 +24,10 @@ export interface PersonCount {
  * @returns null where the words give none: bare plurals, things, animals, places.
  */
 export function countPersons(doc: Doc, head: number): PersonCount | null {
-  if (isNobody(doc, head)) return exactly(0, "NONE", head);
+  const quantity = quantityOf(doc, head);
+  if (!quantity && isNobody(doc, head)) return exactly(0, "NONE", head);
   const inner = innerNumber(doc, head);
   if (inner) return inner;
-  const quantity = quantityOf(doc, head);
   if (quantity) return isCountable(doc, head) ? { ...pick(quantity), form: "NUMBER", start: quantity.start } : null;
   if (childrenAs(doc, head, "det", "predet", "preconj").some((each) => lowerAt(doc, each) === "both")) return exactly(2, "NUMBER", head);
   const counting = countingNouns.get(lemmaAt(doc, head));
@@ -58,12 +58,18 @@ export function quantityOf(doc: Doc, head: number): Quantity | null {
     if (head >= each.start && head < each.end) return each;
     if (each.end > head || doc.sentenceOf[each.start] !== doc.sentenceOf[head]) continue;
     const above = doc.head[each.head]!;
-    if (above === head && /^(?:nummod|amod|det|predet|advmod|nmod|compound|quantmod|appos|nsubj|dep)$/.test(doc.dep[each.head]!) && !isMeasure(doc, each)) return each;
+    if (
+      above === head &&
+      /^(?:nummod|amod|det|predet|advmod|nmod|compound|quantmod|appos|nsubj|dep)$/.test(doc.dep[each.head]!) &&
+      !isMeasure(doc, each)
+    )
+      return each;
   }
   return null;
 }
 
-const measure = /^(?:year|month|week|day|hour|minute|kilometer|kilometre|km|mile|meter|metre|percent|%|kg|kilo|ton|tonne|pound|dollar|caliber|mm|star|storey|story)s?$/;
+const measure =
+  /^(?:year|month|week|day|hour|minute|kilometer|kilometre|km|mile|meter|metre|percent|%|kg|kilo|ton|tonne|pound|dollar|caliber|mm|star|storey|story)s?$/;
 
 /** "a 14-year-old girl", "5-km", "22nd Brigade": the number measures, it doesn't count. */
 export function isMeasure(doc: Doc, quantity: Quantity): boolean {
@@ -74,7 +80,9 @@ export function isMeasure(doc: Doc, quantity: Quantity): boolean {
 
 /** "a family of five", "a group of 12 men", "dozens of villagers", "a total of 20", "the bodies of 12": the number stands inside. */
 function innerNumber(doc: Doc, head: number): PersonCount | null {
-  const holds = /^(?:family|group|total|couple|band|convoy|crew|team|party|body|gang|busload|pair|household|patrol|number)$/.test(lemmaAt(doc, head));
+  const holds = /^(?:family|group|total|couple|band|convoy|crew|team|party|body|gang|busload|pair|household|patrol|number)$/.test(
+    lemmaAt(doc, head),
+  );
   if (!holds || quantityOf(doc, head)) return null;
   for (const of of childrenAs(doc, head, "prep")) {
     if (lowerAt(doc, of) !== "of") continue;
@@ -86,15 +94,43 @@ function innerNumber(doc: Doc, head: number): PersonCount | null {
   return null;
 }
 
-const thingly: readonly NounClass[] = ["building", "road", "vehicle", "aircraft", "ship", "weapon", "firearm", "artillery", "missile", "explosive", "thing", "animal", "time", "possession", "communication", "attribute", "place", "act", "event", "plant", "food", "substance"];
+const thingly: readonly NounClass[] = [
+  "building",
+  "road",
+  "vehicle",
+  "aircraft",
+  "ship",
+  "weapon",
+  "firearm",
+  "artillery",
+  "missile",
+  "explosive",
+  "thing",
+  "animal",
+  "time",
+  "possession",
+  "communication",
+  "attribute",
+  "place",
+  "act",
+  "event",
+  "plant",
+  "food",
+  "substance",
+];
 
 /** Whether a number before the noun counts persons: not vehicles, cattle, villages or days. */
 function isCountable(doc: Doc, head: number): boolean {
   const noun = countedNoun(doc, head);
   if (noun === head && findQuantities(doc).some((each) => head >= each.start && head < each.end)) return !isMoneyOrTime(doc, head);
   const classes = nounClasses(lemmaAt(doc, noun));
-  if (classes.length === 0 || classes.includes("person") || classes.includes("group") || classes.includes("force")) return true;
-  if (/^(?:body|corpse|death|fatality|casualty|life|dead|killed|wounded|injured|other|throat|remains|victim|soul|head|hostage)s?$/.test(lemmaAt(doc, noun))) return true;
+  if (classes.length === 0 || classes.slice(0, 2).includes("person") || /^(?:group|force)$/.test(classes[0]!)) return true;
+  if (
+    /^(?:body|corpse|death|fatality|casualty|life|dead|killed|wounded|injured|other|throat|remains|victim|soul|head|hostage)s?$/.test(
+      lemmaAt(doc, noun),
+    )
+  )
+    return true;
   return !thingly.includes(classes[0]!);
 }
 
@@ -126,7 +162,7 @@ function isOnePerson(doc: Doc, head: number): boolean {
     const entity = doc.entityOf[head]!;
     const label = entity >= 0 ? doc.entities[entity]!.label : "";
     if (label === "PERSON") return true;
-    if (nobodyByName.test(label)) return personal(doc, head) && hasArticle(doc, head);
+    if (nobodyByName.test(label)) return hasArticle(doc, head) && (personal(doc, head) || lowerAt(doc, doc.leftEdge[head]!) === "a");
     return label !== "" || !/^(?:[A-Z]+)$/.test(doc.text.slice(doc.start[head], doc.end[head])) || personal(doc, head);
   }
   if (/^(?:another|other)$/.test(word)) return word === "another";
@@ -139,8 +175,7 @@ function personal(doc: Doc, head: number): boolean {
   const classes = nounClasses(lemmaAt(doc, head));
   if (/(?:man|woman|person|child|boy|girl)$/.test(lowerAt(doc, head))) return true;
   if (classes.length === 0) return /(?:er|or|ist|an|ee|ian)$/.test(lowerAt(doc, head));
-  const person = classes.indexOf("person");
-  return person >= 0 && person <= 1 && classes[0] !== "group";
+  return classes.includes("person") && !/^(?:group|force|animal|vehicle|building|time|communication)$/.test(classes[0]!);
 }
 
 function hasArticle(doc: Doc, head: number): boolean {

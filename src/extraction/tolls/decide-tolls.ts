@@ -9,11 +9,17 @@ import type { CasualtyKind, EventRecord, Toll } from "../record.js";
  * are those who died later. Attackers are counted apart.
  * @param claims - of one event, sides already decided.
  */
-export function decideTolls(claims: readonly TollClaim[], doc: Doc): Pick<EventRecord, "killed" | "injured" | "abducted" | "perpetratorsKilled"> {
+export function decideTolls(
+  claims: readonly TollClaim[],
+  doc: Doc,
+): Pick<EventRecord, "killed" | "injured" | "abducted" | "perpetratorsKilled"> {
   const hit = claims.filter((claim) => claim.side !== "PERPETRATOR");
   const attackers = claims.filter((claim) => claim.side === "PERPETRATOR");
   return {
-    killed: less(decide(hit, "KILLED", doc), attackers.filter((claim) => claim.isPart && claim.kind === "KILLED")),
+    killed: less(
+      decide(hit, "KILLED", doc),
+      attackers.filter((claim) => claim.isPart && claim.kind === "KILLED"),
+    ),
     injured: decide(hit, "INJURED", doc),
     abducted: decide(hit, "ABDUCTED", doc),
     perpetratorsKilled: decide(attackers, "KILLED", doc),
@@ -22,9 +28,11 @@ export function decideTolls(claims: readonly TollClaim[], doc: Doc): Pick<EventR
 
 function decide(claims: readonly TollClaim[], kind: CasualtyKind, doc: Doc): Toll | null {
   const whole = addLists(claims.filter((claim) => claim.kind === kind && !claim.isPart && !claim.adds));
-  const strong = whole.filter((claim) => !/weak|beside/.test(claim.rule));
+  const strong = whole.filter((claim) => !lowRank.test(claim.rule));
   const base = newest(strong.length > 0 ? strong : whole, doc);
-  const adding = claims.filter((claim) => claim.kind === kind && claim.adds && base !== undefined && !base.isLater && claim.start > base.start);
+  const adding = claims.filter(
+    (claim) => claim.kind === kind && claim.adds && base !== undefined && !base.isLater && claim.start > base.start,
+  );
   if (!base) return adding.length > 0 ? toToll(adding[0]!) : null;
   return adding.reduce<Toll>(plus, toToll(base));
 }
@@ -35,8 +43,16 @@ function newest(claims: readonly TollClaim[], doc: Doc): TollClaim | undefined {
   const figures = claims.filter((claim) => isFigure(claim));
   const pool = figures.length > 0 ? figures : claims;
   const first = pool[0] && doc.sentenceOf[pool[0].predicate];
-  return pool.filter((claim) => doc.sentenceOf[claim.predicate] === first).reduce<TollClaim | undefined>((best, claim) => (best && (best.best ?? best.low) >= (claim.best ?? claim.low) ? best : claim), undefined);
+  return pool
+    .filter((claim) => doc.sentenceOf[claim.predicate] === first)
+    .reduce<TollClaim | undefined>(
+      (best, claim) => (best && (best.best ?? best.low) >= (claim.best ?? claim.low) ? best : claim),
+      undefined,
+    );
 }
+
+/** Paths that often lead to other incidents: they speak where nothing better does. */
+const lowRank = /weak|beside|pronoun|(?:death|killing|murder|assassination|massacre|execution|beheading|corpse|lynching|slaying) of$/;
 
 /** More than one person, or a plain zero. */
 function isFigure(claim: TollClaim): boolean {
@@ -48,7 +64,10 @@ function addLists(claims: readonly TollClaim[]): TollClaim[] {
   const lists = new Map<number, TollClaim>();
   for (const claim of claims) {
     const before = lists.get(claim.predicate);
-    lists.set(claim.predicate, before ? { ...before, ...plus(toToll(before), toToll(claim)), end: Math.max(before.end, claim.end) } : claim);
+    lists.set(
+      claim.predicate,
+      before ? { ...before, ...plus(toToll(before), toToll(claim)), end: Math.max(before.end, claim.end) } : claim,
+    );
   }
   return [...lists.values()];
 }

@@ -5,19 +5,27 @@ import { lowerAt } from "./words.js";
 
 /** "two of the wounded later died", "a third victim died of his wounds": comes on top of an earlier figure. */
 export function markAdditions(claims: readonly TollClaim[], doc: Doc): TollClaim[] {
-  return claims.map((claim) => (claim.kind === "KILLED" && diedLater(doc, claim) && claims.some((other) => other.start < claim.start && other.kind === "KILLED") ? { ...claim, adds: true } : claim));
+  return claims.map((claim) =>
+    claim.kind === "KILLED" && diedLater(doc, claim) && claims.some((other) => other.start < claim.start && other.kind === "KILLED")
+      ? { ...claim, adds: true }
+      : claim,
+  );
 }
 
 function diedLater(doc: Doc, claim: TollClaim): boolean {
   const verb = lowerAt(doc, claim.predicate);
   if (!/^(?:died|dies|succumbed|dead|die)$/.test(verb)) return false;
   const words = clauseWords(doc, claim);
-  return /\b(?:of|to|from) (?:his|her|their|the|serious|severe|head|gunshot|bullet)?\s*(?:\w+ )?(?:wounds|injuries|burns)\b|\bin (?:the )?hospital\b|\blater died\b|\bdied later\b|\b(?:wounded|injured)(?: \w+)? died\b|\bof the (?:wounded|injured)\b|\bwas wounded died\b/.test(words);
+  return /\b(?:of|to|from) (?:his|her|their|the|serious|severe|head|gunshot|bullet)?\s*(?:\w+ )?(?:wounds|injuries|burns)\b|\bin (?:the )?hospital\b|\blater died\b|\bdied later\b|\b(?:wounded|injured)(?: \w+)? died\b|\bof the (?:wounded|injured)\b|\bwas wounded died\b/.test(
+    words,
+  );
 }
 
 /** The figure says itself that it replaces an earlier one: "has risen to", "now", "bringing to". */
 export function markLater(claims: readonly TollClaim[], doc: Doc): TollClaim[] {
-  return claims.map((claim) => (!claim.isLater && !claim.adds && !claim.isPart && saysLater(doc, claim) ? { ...claim, isLater: true } : claim));
+  return claims.map((claim) =>
+    !claim.isLater && !claim.adds && !claim.isPart && saysLater(doc, claim) ? { ...claim, isLater: true } : claim,
+  );
 }
 
 function saysLater(doc: Doc, claim: TollClaim): boolean {

@@ -4,13 +4,21 @@ import { lowerAt } from "./words.js";
 
 /** "including", "among them", "of whom", "three of the dead": a part is never added to its whole. */
 export function markParts(claims: readonly TollClaim[], doc: Doc): TollClaim[] {
-  return claims.map((claim) => (isPart(doc, claim) ? { ...claim, isPart: true } : claim));
+  return claims.map((claim) => (isPart(doc, claim) && hasWhole(claim, claims) ? { ...claim, isPart: true } : claim));
+}
+
+/** "killing 13 of them" is a part only where an earlier figure is there to hold it. */
+function hasWhole(claim: TollClaim, claims: readonly TollClaim[]): boolean {
+  return claims.some((other) => other.kind === claim.kind && other.start < claim.start && other.low >= claim.low);
 }
 
 function isPart(doc: Doc, claim: TollClaim): boolean {
   const before = [1, 2, 3].map((step) => lowerAt(doc, claim.start - step));
-  if (/^(?:including|among|includes|included|whom)$/.test(before[0]!) || (before[1] === "among" && /^(?:them|those)$/.test(before[0]!))) return true;
+  if (/^(?:including|among|includes|included|whom)$/.test(before[0]!) || (before[1] === "among" && /^(?:them|those)$/.test(before[0]!)))
+    return true;
   const after = [0, 1, 2, 3].map((step) => lowerAt(doc, claim.end + step)).join(" ");
   const own = Array.from({ length: claim.end - claim.start }, (_, step) => lowerAt(doc, claim.start + step)).join(" ");
-  return /\bof (?:them|whom|the (?:dead|victims|killed|deceased|slain|casualties|wounded|injured))\b/.test(`${own} ${after}`.slice(0, own.length + 18));
+  return /\bof (?:them|whom|the (?:dead|victims|killed|deceased|slain|casualties|wounded|injured))\b/.test(
+    `${own} ${after}`.slice(0, own.length + 18),
+  );
 }

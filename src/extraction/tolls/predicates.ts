@@ -32,6 +32,9 @@ function predicateAt(doc: Doc, token: number): CasualtyPredicate | null {
   if (harm && (isVerb(doc, token) || (word.endsWith("ed") && !states.has(word)))) {
     return { token, verb: token, kind: harm.kind, frame: "HARM", weak: harm.weak && !isDeadly(doc, token) };
   }
+  if (!harm && isVerb(doc, token) && lowerAt(doc, token + 1) === "to" && lowerAt(doc, token + 2) === "death") {
+    return { token, verb: token, kind: "KILLED", frame: lemma === "bleed" || lemma === "fall" ? "SUFFER" : "HARM", weak: false };
+  }
   const suffer = sufferVerbs.get(lemma);
   if (suffer && isVerb(doc, token)) return { token, verb: token, kind: suffer.kind, frame: "SUFFER", weak: false };
   const life = lossOfLife(doc, token);
@@ -50,7 +53,14 @@ function participleLemma(word: string): string {
 
 /** "shot dead", "hacked to death", "burnt alive", "fatally shot": the weak verb kills after all. */
 function isDeadly(doc: Doc, verb: number): boolean {
-  const near = [verb - 2, verb - 1, verb + 1, verb + 2, verb + 3, ...childrenAs(doc, verb, "prep").flatMap((prep) => childrenAs(doc, prep, "pobj"))];
+  const near = [
+    verb - 2,
+    verb - 1,
+    verb + 1,
+    verb + 2,
+    verb + 3,
+    ...childrenAs(doc, verb, "prep").flatMap((prep) => childrenAs(doc, prep, "pobj")),
+  ];
   if (near.some((each) => /^(?:dead|fatally|alive)$/.test(lowerAt(doc, each)))) return true;
   if (/^(?:gun|mow)$/.test(lemmaAt(doc, verb))) return lowerAt(doc, verb + 1) === "down" || childrenAs(doc, verb, "prt").length > 0;
   return childrenAs(doc, verb, "prep").some((prep) => childrenAs(doc, prep, "pobj").some((each) => lemmaAt(doc, each) === "death"));
@@ -62,12 +72,14 @@ function lossOfLife(doc: Doc, token: number): CasualtyPredicate | null {
   const lemma = lemmaAt(doc, token);
   const role = doc.dep[token];
   if (lemma === "life" && isVerb(doc, verb)) {
-    if (/^(?:claim|take|cost)$/.test(lemmaAt(doc, verb)) && role === "dobj") return { token, verb: token, kind: "KILLED", frame: "COUNT", weak: false };
+    if (/^(?:claim|take|cost)$/.test(lemmaAt(doc, verb)) && role === "dobj")
+      return { token, verb: token, kind: "KILLED", frame: "COUNT", weak: false };
     if (lemmaAt(doc, verb) !== "lose") return null;
     if (role === "nsubjpass") return { token, verb: token, kind: "KILLED", frame: "COUNT", weak: false };
     if (role === "dobj") return { token, verb, kind: "KILLED", frame: "SUFFER", weak: false };
   }
-  if (lemma === "throat" && /^(?:slit|cut|slash)$/.test(lemmaAt(doc, verb))) return { token, verb: token, kind: "KILLED", frame: "COUNT", weak: false };
+  if (lemma === "throat" && /^(?:slit|cut|slash)$/.test(lemmaAt(doc, verb)))
+    return { token, verb: token, kind: "KILLED", frame: "COUNT", weak: false };
   return null;
 }
 

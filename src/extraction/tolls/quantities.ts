@@ -1,8 +1,8 @@
 import type { Doc, TokenRange } from "../../language/doc.js";
 import type { TollQualifier } from "../record.js";
-import { lowerAt } from "./words.js";
 import { hedgeAround } from "./hedges.js";
 import { digitsValue, scales, smallNumbers, vagueScales, vagueWords } from "./number-words.js";
+import { lowerAt } from "./words.js";
 
 /** A stated number with its hedge: "at least 11", "two dozen", "between 10 and 15". */
 export interface Quantity extends TokenRange {
@@ -56,7 +56,8 @@ function vagueAt(doc: Doc, at: number): Bare | null {
     if (times === undefined) return { start: at, end: at + 1, low: plural, high: plural, vague: true };
     return { start: at, end: at + 3, low: (plural * times) / 2, high: (plural * times) / 2, vague: true };
   }
-  if (word === "number" && lowerAt(doc, at - 1) === "a" && lowerAt(doc, at + 1) === "of") return { start: at - 1, end: at + 1, low: 2, high: 2, vague: true };
+  if (word === "number" && lowerAt(doc, at - 1) === "a" && lowerAt(doc, at + 1) === "of")
+    return { start: at - 1, end: at + 1, low: 2, high: 2, vague: true };
   const few = vagueWords.get(word);
   if (few === undefined || (word === "many" && /^(?:as|how|so|too)$/.test(lowerAt(doc, at - 1)))) return null;
   const scale = scales.get(lowerAt(doc, at + 1));

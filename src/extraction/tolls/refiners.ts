@@ -21,6 +21,10 @@ export function refineTolls(doc: Doc, claims: readonly TollClaim[]): TollClaim[]
 
 function dropDoubles(claims: readonly TollClaim[]): TollClaim[] {
   return claims.filter(
-    (claim, index) => !claims.some((other, at) => at < index && other.kind === claim.kind && other.start < claim.end && claim.start < other.end && other.low === claim.low),
+    (claim, index) =>
+      !claims.some(
+        (other, at) =>
+          at < index && other.kind === claim.kind && other.start < claim.end && claim.start < other.end && other.low === claim.low,
+      ),
   );
 }

@@ -3,7 +3,8 @@ import type { CasualtySide } from "../record.js";
 import { childrenAs, lemmaAt } from "../syntax/index.js";
 import { lowerAt } from "./words.js";
 
-const attackers = /^(?:attacker|assailant|bomber|raider|hijacker|kidnapper|abductor|assassin|intruder|perpetrator|shooter|arsonist|gunman|himself|herself|themselves|robber|bandit)$/;
+const attackers =
+  /^(?:attacker|assailant|bomber|raider|hijacker|kidnapper|abductor|assassin|intruder|perpetrator|shooter|arsonist|gunman|himself|herself|themselves|robber|bandit)$/;
 const civilians =
   /^(?:civilian|villager|resident|bystander|onlooker|passer|passerby|passers|woman|child|girl|boy|baby|infant|toddler|worshipper|worshiper|pilgrim|student|pupil|teacher|farmer|shopper|journalist|trader|shopkeeper|tourist|passenger|commuter|mourner|patient|nurse|doctor|herder|fisherman|labourer|laborer|miner|priest|pastor|imam|refugee)$/;
 
@@ -21,7 +22,11 @@ export function sideOf(doc: Doc, noun: number): CasualtySide {
 /** Camps that one toll may not add up: those who attack, those who fight without a state, all others. */
 export function campOf(doc: Doc, noun: number): "attackers" | "fighters" | "others" {
   if (sideOf(doc, noun) === "PERPETRATOR") return "attackers";
-  return /^(?:militant|insurgent|rebel|terrorist|fighter|guerrilla|guerilla|jihadist|jihadi|extremist|separatist|gunman|taliban)$/.test(lemmaAt(doc, behindOf(doc, noun))) ? "fighters" : "others";
+  return /^(?:militant|insurgent|rebel|terrorist|fighter|guerrilla|guerilla|jihadist|jihadi|extremist|separatist|gunman|taliban)$/.test(
+    lemmaAt(doc, behindOf(doc, noun)),
+  )
+    ? "fighters"
+    : "others";
 }
 
 /** "one of the attackers", "dozens of rebels": the noun behind "of". */

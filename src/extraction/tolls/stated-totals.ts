@@ -24,7 +24,11 @@ export function statedTotals(doc: Doc): TollClaim[] {
       victims: null,
       side: "UNKNOWN",
       isPart: false,
-      isLater: /\b(?:ris|rose|climb|increas|jump|grow|grew|went|gone|reach|now|updat|revis|soar|hit|bring|brought|rais|to)/.test(between) || /\b(?:bringing|raising|rais(?:ed|es)|brings?|brought|push(?:ed|es|ing)|taking|takes|took|new|final|updated|latest)\b/.test(wordsOf(doc, token - 5, token)),
+      isLater:
+        /\b(?:ris|rose|climb|increas|jump|grow|grew|went|gone|reach|now|updat|revis|soar|hit|bring|brought|rais|to)/.test(between) ||
+        /\b(?:bringing|raising|rais(?:ed|es)|brings?|brought|push(?:ed|es|ing)|taking|takes|took|new|final|updated|latest)\b/.test(
+          wordsOf(doc, token - 5, token),
+        ),
       adds: false,
       rule: "toll: stated total",
     });
@@ -44,9 +48,14 @@ function totalAt(doc: Doc, token: number): "KILLED" | "INJURED" | null {
 /** The figure a total is given as: after "to", "at", "of", "is", "reached", "stood at", not the old one after "from". */
 function figureAfter(doc: Doc, token: number): Quantity | null {
   for (const quantity of findQuantities(doc)) {
-    if (quantity.start <= token || quantity.start > token + 12 || doc.sentenceOf[quantity.start] !== doc.sentenceOf[token]) continue;
+    if (quantity.start <= token || quantity.start > token + 22 || doc.sentenceOf[quantity.start] !== doc.sentenceOf[token]) continue;
     if (isMeasure(doc, quantity) || isDay(doc, quantity) || lowerAt(doc, quantity.start - 1) === "from") continue;
-    if (/^(?:to|at|of|is|was|reached|hit|,|:|stands|stood|be|exceeded|passed|be|were|are|-|—|–|least|topped|total)$/.test(lowerAt(doc, quantity.start - 1))) return quantity;
+    if (
+      /^(?:to|at|of|is|was|reached|hit|,|:|stands|stood|be|exceeded|passed|be|were|are|-|—|–|least|topped|total)$/.test(
+        lowerAt(doc, quantity.start - 1),
+      )
+    )
+      return quantity;
   }
   return null;
 }

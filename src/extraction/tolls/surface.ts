@@ -22,11 +22,19 @@ export function surfaceClaims(doc: Doc, predicates: readonly CasualtyPredicate[]
 }
 
 function numberBefore(doc: Doc, token: number, taken: readonly TollClaim[]): Quantity | null {
-  return findQuantities(doc).findLast((each) => each.end <= token && each.end > token - 7 && isFree(doc, each, taken) && isClear(doc, each.end, token)) ?? null;
+  return (
+    findQuantities(doc).findLast(
+      (each) => each.end <= token && each.end > token - 7 && isFree(doc, each, taken) && isClear(doc, each.end, token),
+    ) ?? null
+  );
 }
 
 function numberAfter(doc: Doc, token: number, taken: readonly TollClaim[]): Quantity | null {
-  return findQuantities(doc).find((each) => each.start > token && each.start < token + 5 && isFree(doc, each, taken) && isClear(doc, token + 1, each.start)) ?? null;
+  return (
+    findQuantities(doc).find(
+      (each) => each.start > token && each.start < token + 5 && isFree(doc, each, taken) && isClear(doc, token + 1, each.start),
+    ) ?? null
+  );
 }
 
 function isFree(doc: Doc, quantity: Quantity, taken: readonly TollClaim[]): boolean {
@@ -40,7 +48,8 @@ function isFree(doc: Doc, quantity: Quantity, taken: readonly TollClaim[]): bool
 function isClear(doc: Doc, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     if (doc.sentenceOf[at] !== doc.sentenceOf[end] || /^[;.:"”]$/.test(lowerAt(doc, at))) return false;
-    if (isVerb(doc, at) && doc.pos[at] !== "AUX" && !/^(?:reported|confirmed|feared|believed|shot|found|left|been)$/.test(lowerAt(doc, at))) return false;
+    if (isVerb(doc, at) && doc.pos[at] !== "AUX" && !/^(?:reported|confirmed|feared|believed|shot|found|left|been)$/.test(lowerAt(doc, at)))
+      return false;
     if (/^(?:and|but|when|after|as|while|in|from|by|on|at|for|including)$/.test(lowerAt(doc, at))) return false;
   }
   return true;

@@ -1,19 +1,39 @@
 import type { Doc } from "../../language/doc.js";
 import { children, childrenAs, isNoun, isVerb, lemmaAt } from "../syntax/index.js";
 import { countPersons, quantityOf } from "./count-persons.js";
+import { listTail } from "./list-tail.js";
 import { lowerAt } from "./words.js";
 
 /** The nouns of one list of victims: "three guards, a cook and his driver", "Mr Ali along with two aides". */
 export function victimList(doc: Doc, head: number): number[] {
-  const list = [head, ...joined(doc, head, 0)];
-  return list.filter((each, index) => index === 0 || isAnotherVictim(doc, each, list[index - 1]!));
+  const list = withoutSpeakers(doc, [head, ...joined(doc, head, 0)]);
+  const tail = listTail(doc, list.at(-1)!).filter((each) => !list.includes(each));
+  const all = [...list, ...tail];
+  const many = all.length > 2 || (quantityOf(doc, head)?.low ?? 1) > 1;
+  return all.filter((each, index) => index === 0 || isAnotherVictim(doc, each, all[index - 1]!, many));
+}
+
+/** "killing six people, residents and a lawmaker said": those who speak are no victims, though the parse may list them. */
+function withoutSpeakers(doc: Doc, list: readonly number[]): readonly number[] {
+  const last = list.at(-1)!;
+  if (
+    list.length === 1 ||
+    !/^(?:VBD|VBZ|VBP)$/.test(doc.tag[last + 1] ?? "") ||
+    !/^(?:say|tell|report|add|confirm|announce)$/.test(lemmaAt(doc, last + 1))
+  )
+    return list;
+  return list.filter(
+    (_, index) => index === 0 || !list.slice(1, index + 1).some((before) => lowerAt(doc, doc.leftEdge[before]! - 1) === ","),
+  );
 }
 
 function joined(doc: Doc, noun: number, depth: number): number[] {
   if (depth > 12) return [];
   const nearest = childrenAs(doc, noun, "conj").filter((each) => !isVerb(doc, each) && isNominal(doc, each));
   const apposed = childrenAs(doc, noun, "appos").filter((each) => isCompanion(doc, each, noun));
-  const along = childrenAs(doc, noun, "prep").filter((each) => bringsCompany(doc, each)).flatMap((each) => childrenAs(doc, each, "pobj"));
+  const along = childrenAs(doc, noun, "prep")
+    .filter((each) => bringsCompany(doc, each))
+    .flatMap((each) => childrenAs(doc, each, "pobj"));
   // In "a man, a teacher, and his wife" the wife hangs on the teacher, who is the man.
   const behindName = childrenAs(doc, noun, "appos")
     .filter((each) => !apposed.includes(each))
@@ -29,7 +49,8 @@ function isNominal(doc: Doc, token: number): boolean {
 function bringsCompany(doc: Doc, prep: number): boolean {
   const object = childrenAs(doc, prep, "pobj")[0];
   if (object === undefined) return false;
-  if (lowerAt(doc, prep) === "with") return lowerAt(doc, prep - 1) === "along" || lowerAt(doc, prep - 1) === "together" || hasOwner(doc, object);
+  if (lowerAt(doc, prep) === "with")
+    return lowerAt(doc, prep - 1) === "along" || lowerAt(doc, prep - 1) === "together" || hasOwner(doc, object);
   return false;
 }
 
@@ -42,14 +63,18 @@ function isCompanion(doc: Doc, token: number, of: number): boolean {
   if (hasOwner(doc, token)) return true;
   if (doc.tag[of] === "NNS" || quantityOf(doc, of)) return false;
   const quantity = quantityOf(doc, token);
-  return quantity !== null && quantity.start < token && doc.tag[token] === "NNS" && countPersons(doc, token) !== null;
+  return quantity !== null && quantity.low > 1 && quantity.start <= token && countPersons(doc, token) !== null;
 }
 
-/** A second singular noun is another person only with its own article, possessive, number or name: "a poet and teacher" is one. */
-function isAnotherVictim(doc: Doc, token: number, before: number): boolean {
+/**
+ * A second singular noun is another person only with its own article, possessive, number or name: "a poet and teacher" is one, but
+ * "a nurse, guard and driver" are three. A name right after a person's description is that person's.
+ */
+function isAnotherVictim(doc: Doc, token: number, before: number, many: boolean): boolean {
   if (quantityOf(doc, token)) return true;
   if (doc.tag[token] === "NNS" || doc.tag[token] === "NNPS") return true;
   if (doc.tag[token] === "NNP" && doc.tag[before] === "NNP") return true;
+  if (doc.tag[token] === "NNP" && doc.tag[before] === "NN" && lowerAt(doc, doc.leftEdge[token]! - 1) === ",") return false;
   const determined = children(doc, token).some((each) => each < token && /^(?:det|poss|nummod)$/.test(doc.dep[each]!));
-  return determined || doc.pos[token] === "PRON" || (lemmaAt(doc, token) === "other" && quantityOf(doc, token) !== null);
+  return determined || many || doc.pos[token] === "PRON" || (lemmaAt(doc, token) === "other" && quantityOf(doc, token) !== null);
 }

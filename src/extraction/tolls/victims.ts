@@ -25,13 +25,17 @@ export function victimsOf(doc: Doc, predicate: CasualtyPredicate): Victims {
 
 /** Who is hit by a verb that harms: its object, or the subject of its passive. */
 function hitBy(doc: Doc, verb: number): Victims {
-  const objects = childrenAs(doc, verb, "dobj", "dative");
+  const objects = childrenAs(doc, verb, "dobj", "dative").filter((each) => !isHyphened(doc, each));
   if (objects.length > 0) return { heads: objects.map((each) => antecedent(doc, each)), path: "object" };
   const own = childrenAs(doc, verb, "nsubjpass", "nsubj").map((each) => antecedent(doc, each));
   if (isPassive(doc, verb)) {
     if (own.length > 0) return { heads: own, path: "passive subject" };
+    const shifted = subjectBehindBe(doc, verb);
+    if (shifted.length > 0) return { heads: shifted, path: "passive subject" };
     return { heads: borrowedSubjects(doc, verb), path: "passive subject" };
   }
+  const shifted = subjectBehindBe(doc, verb);
+  if (shifted.length > 0) return { heads: shifted, path: "passive subject" };
   // "and 14 wounded": a participle with a subject and no object is a passive whose auxiliary was left out.
   const participle = doc.tag[verb] === "VBN" || doc.tag[verb] === "VBD";
   const later = childrenAs(doc, verb, "conj").find((each) => isVerb(doc, each) && !has(doc, each, "nsubj", "nsubjpass"));
@@ -43,6 +47,20 @@ function hitBy(doc: Doc, verb: number): Victims {
     if (isVerb(doc, upper)) return { heads: hitBy(doc, upper).heads, path: "shared" };
   }
   return { heads: [], path: "none" };
+}
+
+/** The first piece of "ex-chairman", which the parse may take for an object of its own. */
+function isHyphened(doc: Doc, token: number): boolean {
+  return lowerAt(doc, token) === "-" || (lowerAt(doc, token + 1) === "-" && doc.dep[token + 1] === "dobj");
+}
+
+/** "Ten people were on Sunday night killed": a date between auxiliary and participle makes the parse lose the subject. */
+function subjectBehindBe(doc: Doc, verb: number): number[] {
+  for (let at = verb - 1; at >= 0 && at > verb - 9 && sameSentence(doc, at, verb); at--) {
+    if (lemmaAt(doc, at) === "be") return childrenAs(doc, at, "nsubj", "nsubjpass").map((each) => antecedent(doc, each));
+    if (isVerb(doc, at) && lemmaAt(doc, at) !== "say" && lemmaAt(doc, at) !== "report") return [];
+  }
+  return [];
 }
 
 function isPassive(doc: Doc, verb: number): boolean {
@@ -111,7 +129,8 @@ function subjectsOf(doc: Doc, verb: number, depth = 0): number[] {
   if (doc.dep[verb] === "relcl") return [upper];
   if (doc.dep[verb] === "acl") return isVerb(doc, upper) ? [] : [upper];
   // "was on Monday killed" hangs on a date or stands below "be".
-  if (isVerb(doc, upper) && /^(?:conj|xcomp|ccomp|advcl|oprd|acomp|prep|pcomp)$/.test(doc.dep[verb]!)) return subjectsOf(doc, upper, depth + 1);
+  if (isVerb(doc, upper) && /^(?:conj|xcomp|ccomp|advcl|oprd|acomp|prep|pcomp)$/.test(doc.dep[verb]!))
+    return subjectsOf(doc, upper, depth + 1);
   return [];
 }
 
@@ -123,7 +142,8 @@ function borneBy(doc: Doc, verb: number, state: number): Victims {
   if (objects.length > 0 && !isPassive(doc, verb)) return { heads: objects.map((each) => antecedent(doc, each)), path: "object of state" };
   const inner = hitBy(doc, verb);
   if (inner.path === "passive subject") return { heads: inner.heads, path: "subject of state" };
-  if (/^(?:be|remain|lie|lay|fear|believe|confirm|report|presume|feel|end|appear)$/.test(lemmaAt(doc, verb))) return { heads: subjectsOf(doc, verb), path: "subject of state" };
+  if (/^(?:be|remain|lie|lay|fear|believe|confirm|report|presume|feel|end|appear)$/.test(lemmaAt(doc, verb)))
+    return { heads: subjectsOf(doc, verb), path: "subject of state" };
   return { heads: [], path: "none" };
 }
 
