@@ -1,5 +1,5 @@
-// The way from a fresh clone to a running program: installs what package-lock.json names, builds what changed, runs. `npm start`, `npm test`
-// and `npm run -s sitrep -- ...` all come through here, so nobody has to know the steps. Nothing but Node's own modules may be imported:
+// The way from a fresh clone to a running program: installs what package-lock.json names, builds what changed, runs. `npm start`, `npm test`,
+// `npm run -s sitrep -- ...` and every tool come through here, so nobody has to know the steps. Nothing but Node's own modules may be imported:
 // nothing else is there yet. All it says goes to standard error; standard output belongs to the results.
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -13,7 +13,9 @@ requireNode(20, 19);
 if (!isInstalled()) await step("Installing packages", "npm", ["ci", "--no-audit", "--no-fund"]);
 await buildWhatChanged();
 if (task === "test") await runJest();
-else await runSitrep(task === "start" ? ["start", ...args] : args);
+else if (task === "start") await run("dist/src/cli/sitrep.js", ["start", ...args]);
+else if (task === "sitrep") await run("dist/src/cli/sitrep.js", args);
+else if (task === "run") await run(args[0], args.slice(1));
 
 /** Whether every package that the lock file wants here is installed in just that version; npm keeps the list of those that are. */
 function isInstalled() {
@@ -25,16 +27,16 @@ function isInstalled() {
 /** Compiler and bundler run side by side, each only if something that it reads has changed since its last success. */
 async function buildWhatChanged() {
   const typescript = ["src", "test", "bench", "tools", "tsconfig.json", "package-lock.json"];
-  const page = ["tools/graphiql", "package-lock.json"];
+  const page = ["web/graphiql", "package-lock.json"];
   const jobs = [];
   if (isStale("typescript", typescript)) {
     dropOrphans();
     jobs.push(step("Compiling", bin("tsc"), [], () => markBuilt("typescript", typescript)));
   }
-  const needsPage = task === "start" || task === "test" || args[0] === "start";
-  if (needsPage && existsSync(join(root, "tools", "graphiql")) && isStale("graphiql", page))
+  const needsPage = task === "start" || task === "test" || task === "build" || args[0] === "start";
+  if (needsPage && isStale("graphiql", page))
     jobs.push(
-      step("Bundling the query editor", bin("vite"), ["build", "tools/graphiql", "--logLevel", "warn"], () => markBuilt("graphiql", page)),
+      step("Bundling the query editor", bin("vite"), ["build", "web/graphiql", "--logLevel", "error"], () => markBuilt("graphiql", page)),
     );
   await Promise.all(jobs);
 }
@@ -54,14 +56,14 @@ async function runJest() {
   process.exitCode = code ?? (signal === "SIGINT" ? 130 : 143);
 }
 
-/** In this very process: exit codes, signals and the terminal are the command's own. */
-async function runSitrep(commandLine) {
-  const entry = join(root, "dist", "src", "cli", "sitrep.js");
-  process.argv = [process.execPath, entry, ...commandLine];
+/** In this very process: exit codes, signals and the terminal are the program's own. */
+async function run(file, programArgs) {
+  const path = join(root, file);
+  process.argv = [process.execPath, path, ...programArgs];
   process.setSourceMapsEnabled(true);
   // npm moves to the project's root; file names on the command line are meant from where the user stands.
   process.chdir(process.env.INIT_CWD ?? ".");
-  await import(pathToFileURL(entry).href);
+  await import(pathToFileURL(path).href);
 }
 
 /** Runs a program quietly. One line says what is done and how long it took; what the program said is shown only if it fails. */
@@ -70,7 +72,7 @@ async function step(title, program, programArgs, onSuccess = () => {}) {
   const seconds = () => `${((Date.now() - began) / 1000).toFixed(0)} s`;
   const live = process.stderr.isTTY ? setInterval(() => process.stderr.write(`\r${title} ... ${seconds()}`), 500) : undefined;
   if (live) process.stderr.write(`${title} ...`);
-  const { code, output } = await run(program, programArgs);
+  const { code, output } = await finish(program, programArgs);
   clearInterval(live);
   process.stderr.write(`${live ? "\r" : ""}${title} ... ${code === 0 ? seconds() : "failed"}\n`);
   if (code !== 0) {
@@ -80,7 +82,7 @@ async function step(title, program, programArgs, onSuccess = () => {}) {
   onSuccess();
 }
 
-function run(program, programArgs) {
+function finish(program, programArgs) {
   const windows = process.platform === "win32";
   const child = spawn(program, programArgs, { cwd: root, stdio: ["ignore", "pipe", "pipe"], shell: windows });
   const chunks = [];

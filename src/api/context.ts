@@ -1,0 +1,25 @@
+import type { GraphReads } from "../graph/index.js";
+import { createLoad, type Load } from "./load.js";
+
+/** What the API translates for. */
+export interface Services {
+  readonly graph: GraphReads;
+  readonly log: Log;
+}
+
+/** As pino's and Apollo's loggers have it. */
+export interface Log {
+  debug(message?: unknown): void;
+  info(message?: unknown): void;
+  warn(message?: unknown): void;
+  error(message?: unknown): void;
+}
+
+/** What resolvers are given, fresh for each request. */
+export interface Context extends Services {
+  readonly load: Load;
+}
+
+export function createContext(services: Services): Context {
+  return { ...services, load: createLoad(services.graph) };
+}
