@@ -14,8 +14,8 @@ import { QuoteResolver, ReportResolver } from "./report/report.resolver.js";
 import { SourceResolver } from "./source/source.resolver.js";
 
 /** The schema with its resolvers. */
-export function createSchema(): Promise<GraphQLSchema> {
-  return buildSchema({
+export async function createSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
     resolvers: [
       ActorResolver,
       ArticleResolver,
@@ -33,6 +33,9 @@ export function createSchema(): Promise<GraphQLSchema> {
     // Inputs are checked where they are translated, with a code for each fault.
     validate: false,
   });
+  schema.description =
+    "Who did what to whom, where and when, and who says so: events of political violence, read from news articles. Begin with `events`.";
+  return schema;
 }
 
 /** The schema as schema/schema.graphql has it: sorted, so that a change shows as just that change. */
