@@ -22,11 +22,11 @@ const finders: readonly RegionFinder[] = [
 
 /** Every block that is not the article's own telling, sorted, not overlapping. */
 export function findRegions(text: string, dateline: Region | null): readonly Region[] {
-  const regions = dateline === null ? [] : [dateline];
+  let regions = dateline === null ? [] : [dateline];
   let rest = blank(text, regions);
   for (const find of finders) {
     const found = find(rest);
-    regions.push(...found);
+    regions = regions.concat(found);
     rest = blank(rest, found);
   }
   return regions.sort((a, b) => a.start - b.start);
