@@ -1,4 +1,5 @@
 export { type Clause, clauseOf, objectsOfPreposition, prepositional } from "./clause.js";
+export { lowerAt } from "./lower.js";
 export {
   children,
   childrenAs,

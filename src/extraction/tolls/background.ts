@@ -1,6 +1,6 @@
 import type { Doc } from "../../language/doc.js";
 import type { TollClaim } from "../mention.js";
-import { lowerAt } from "./words.js";
+import { lowerAt } from "../syntax/index.js";
 
 /** Running totals of a whole conflict or period are no toll of an event: "has killed 20,000 people since 2009", "so far this year". */
 export function dropBackground(claims: readonly TollClaim[], doc: Doc): TollClaim[] {

@@ -1,12 +1,11 @@
 import type { Doc } from "../../language/doc.js";
 import type { TollClaim } from "../mention.js";
-import { childrenAs } from "../syntax/index.js";
+import { childrenAs, lowerAt } from "../syntax/index.js";
 import { countPersons, type PersonCount } from "./count-persons.js";
 import type { CasualtyPredicate } from "./predicates.js";
 import { campOf, sideOf } from "./sides.js";
 import { victimList } from "./victim-list.js";
 import type { Victims } from "./victims.js";
-import { lowerAt } from "./words.js";
 
 /** The figures that one predicate states, one for each camp among its victims: a list of one camp is added up. */
 export function toClaims(doc: Doc, predicate: CasualtyPredicate, victims: Victims): TollClaim[] {

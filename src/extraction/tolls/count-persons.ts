@@ -2,10 +2,9 @@ import type { NounClass } from "../../gazetteer/index.js";
 import { nounClasses } from "../../gazetteer/index.js";
 import type { Doc } from "../../language/doc.js";
 import type { TollQualifier } from "../record.js";
-import { children, childrenAs, lemmaAt } from "../syntax/index.js";
+import { children, childrenAs, lemmaAt, lowerAt } from "../syntax/index.js";
 import { countingNouns } from "./number-words.js";
 import { findQuantities, type Quantity } from "./quantities.js";
-import { lowerAt } from "./words.js";
 
 /** How many persons a noun phrase names. */
 export interface PersonCount {

@@ -1,6 +1,6 @@
 import type { Doc, TokenRange } from "../../language/doc.js";
 import type { TollQualifier } from "../record.js";
-import { lowerAt } from "./words.js";
+import { lowerAt } from "../syntax/index.js";
 
 /** What stands before a number and makes it a bound or an estimate; longest first, as words joined by a space. */
 const before: readonly (readonly [string, TollQualifier])[] = [

@@ -1,7 +1,6 @@
 import type { Doc } from "../../language/doc.js";
 import type { TollClaim } from "../mention.js";
-import { governingVerb } from "../syntax/index.js";
-import { lowerAt } from "./words.js";
+import { governingVerb, lowerAt } from "../syntax/index.js";
 
 /** "two of the wounded later died", "a third victim died of his wounds": comes on top of an earlier figure. */
 export function markAdditions(claims: readonly TollClaim[], doc: Doc): TollClaim[] {

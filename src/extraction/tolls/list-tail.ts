@@ -1,7 +1,6 @@
 import type { Doc } from "../../language/doc.js";
-import { isVerb } from "../syntax/index.js";
+import { isVerb, lowerAt } from "../syntax/index.js";
 import { countPersons } from "./count-persons.js";
-import { lowerAt } from "./words.js";
 
 /**
  * Members that the parse tied to a verb or to nothing though they stand in the list: "killing him, his wife *and two police officers*".

@@ -1,6 +1,6 @@
 import type { Doc } from "../../language/doc.js";
 import type { TollClaim } from "../mention.js";
-import { lowerAt } from "./words.js";
+import { lowerAt } from "../syntax/index.js";
 
 /** "including", "among them", "of whom", "three of the dead": a part is never added to its whole. */
 export function markParts(claims: readonly TollClaim[], doc: Doc): TollClaim[] {

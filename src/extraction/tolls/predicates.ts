@@ -1,9 +1,8 @@
 import type { Doc } from "../../language/doc.js";
 import type { CasualtyKind } from "../record.js";
-import { childrenAs, headsAbove, isVerb, lemmaAt } from "../syntax/index.js";
+import { childrenAs, headsAbove, isVerb, lemmaAt, lowerAt } from "../syntax/index.js";
 import { type CasualtyFrame, countNouns, harmVerbs, states, sufferVerbs } from "./casualty-words.js";
 import { isUnreal } from "./unreal.js";
-import { lowerAt } from "./words.js";
 
 /** A word that makes people casualties, with the verb that bears its grammar: "shot" for the "dead" of "shot dead". */
 export interface CasualtyPredicate {

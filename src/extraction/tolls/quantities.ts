@@ -1,8 +1,8 @@
 import type { Doc, TokenRange } from "../../language/doc.js";
 import type { TollQualifier } from "../record.js";
+import { lowerAt } from "../syntax/index.js";
 import { hedgeAround } from "./hedges.js";
 import { digitsValue, scales, smallNumbers, vagueScales, vagueWords } from "./number-words.js";
-import { lowerAt } from "./words.js";
 
 /** A stated number with its hedge: "at least 11", "two dozen", "between 10 and 15". */
 export interface Quantity extends TokenRange {

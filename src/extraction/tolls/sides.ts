@@ -1,7 +1,6 @@
 import type { Doc } from "../../language/doc.js";
 import type { CasualtySide } from "../record.js";
-import { childrenAs, lemmaAt } from "../syntax/index.js";
-import { lowerAt } from "./words.js";
+import { childrenAs, lemmaAt, lowerAt } from "../syntax/index.js";
 
 const attackers =
   /^(?:attacker|assailant|bomber|raider|hijacker|kidnapper|abductor|assassin|intruder|perpetrator|shooter|arsonist|gunman|himself|herself|themselves|robber|bandit)$/;

@@ -1,8 +1,8 @@
 import type { Doc } from "../../language/doc.js";
 import type { TollClaim } from "../mention.js";
+import { lowerAt } from "../syntax/index.js";
 import { isMeasure } from "./count-persons.js";
 import { findQuantities, type Quantity } from "./quantities.js";
-import { lowerAt } from "./words.js";
 
 /** "The death toll rose to 20", "a toll of 20", "bringing the number of dead to 20": a noun that stands for the whole count. */
 export function statedTotals(doc: Doc): TollClaim[] {

@@ -1,11 +1,10 @@
 import type { Doc } from "../../language/doc.js";
 import type { TollClaim } from "../mention.js";
-import { isVerb } from "../syntax/index.js";
+import { isVerb, lowerAt } from "../syntax/index.js";
 import { isMeasure } from "./count-persons.js";
 import type { CasualtyPredicate } from "./predicates.js";
 import { findQuantities, type Quantity } from "./quantities.js";
 import { sideOf } from "./sides.js";
-import { lowerAt } from "./words.js";
 
 /**
  * Numbers beside a casualty word that no path of the parse reached: "20 ... killed" and "killed ... 20" with no verb between.

@@ -1,6 +1,5 @@
 import type { Doc } from "../../language/doc.js";
-import { childrenAs, headsAbove, isVerb, lemmaAt } from "../syntax/index.js";
-import { lowerAt } from "./words.js";
+import { childrenAs, headsAbove, isVerb, lemmaAt, lowerAt } from "../syntax/index.js";
 
 const notYet =
   /^(?:threaten|plan|try|attempt|want|vow|intend|seek|aim|plot|fail|hope|order|allow|refuse|prevent|avoid|deny|prepare|pledge|swear|warn)$/;

@@ -1,8 +1,7 @@
 import type { Doc } from "../../language/doc.js";
-import { children, childrenAs, isNoun, isVerb, lemmaAt } from "../syntax/index.js";
+import { children, childrenAs, isNoun, isVerb, lemmaAt, lowerAt } from "../syntax/index.js";
 import { countPersons, quantityOf } from "./count-persons.js";
 import { listTail } from "./list-tail.js";
-import { lowerAt } from "./words.js";
 
 /** The nouns of one list of victims: "three guards, a cook and his driver", "Mr Ali along with two aides". */
 export function victimList(doc: Doc, head: number): number[] {

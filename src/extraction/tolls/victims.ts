@@ -1,8 +1,7 @@
 import type { Doc } from "../../language/doc.js";
-import { childrenAs, has, isNoun, isVerb, lemmaAt } from "../syntax/index.js";
+import { childrenAs, has, isNoun, isVerb, lemmaAt, lowerAt } from "../syntax/index.js";
 import type { CasualtyPredicate } from "./predicates.js";
 import { findQuantities } from "./quantities.js";
-import { lowerAt } from "./words.js";
 
 /** Heads of the noun phrases that a predicate hits, and by which path of the parse. */
 export interface Victims {

@@ -1,0 +1,94 @@
+import type { Article } from "../../article/index.js";
+import type { Doc } from "../../language/index.js";
+import type { DateMention, Trigger } from "../mention.js";
+import type { EventDate } from "../record.js";
+import { isoOf } from "./days.js";
+import { publishedAt } from "./find-dates.js";
+import { isPluperfect } from "./tense.js";
+import { datesTheTelling, tieLength } from "./tie.js";
+import { timeOfDayNear } from "./time-of-day.js";
+
+/** The date that syntax ties to one trigger in its own sentence; null if none does. */
+export function dateOfTrigger(trigger: Trigger, dates: readonly DateMention[], doc: Doc): DateMention | null {
+  const tied = dates.filter((date) => !datesTheTelling(doc, date, trigger) && tieLength(doc, trigger, date) <= 3);
+  return nearest(tied, trigger, doc);
+}
+
+/**
+ * The date of one event. Rules (docs/rules.md, "Dates"): the expression nearest by syntax in a sentence that tells of it, unless it is nearer to another
+ * event; then one in the sentences around; then one that dates the telling; then the day of publication.
+ * @param triggers - all mentions of the event, most informative first.
+ * @param others - triggers of the article's other events.
+ * @returns null where the text is undated, or where the event is told as earlier and nothing says when.
+ */
+export function dateOfEvent(
+  triggers: readonly Trigger[],
+  others: readonly Trigger[],
+  dates: readonly DateMention[],
+  doc: Doc,
+  article: Article,
+): EventDate | null {
+  const free = dates.filter((date) => !isNearerToAnother(date, triggers, others, doc));
+  for (const trigger of triggers) {
+    const own = free.filter((date) => !datesTheTelling(doc, date, trigger) && Number.isFinite(tieLength(doc, trigger, date)));
+    const found = nearest(own, trigger, doc);
+    if (found) return toEventDate(found, found.rule, trigger, doc, article);
+  }
+  const main = triggers[0];
+  if (!main) return null;
+  const around = nearby(free, main, doc);
+  if (around) return toEventDate(around, `${around.rule}, in a sentence beside`, main, doc, article);
+  const told = triggers.flatMap((trigger) => free.filter((date) => Number.isFinite(tieLength(doc, trigger, date))))[0];
+  if (told) return toEventDate(told, `${told.rule}, of the telling`, main, doc, article);
+  const published = publishedAt(article, doc.start[main.head]!);
+  if (published === null || isPluperfect(doc, main.head)) return null;
+  const day = isoOf(published);
+  return {
+    start: day,
+    end: day,
+    precision: "DAY",
+    timeOfDay: timeOfDayNear(doc, main.head),
+    text: null,
+    span: null,
+    rule: "date: publication day",
+  };
+}
+
+function isNearerToAnother(date: DateMention, triggers: readonly Trigger[], others: readonly Trigger[], doc: Doc): boolean {
+  const closest = (list: readonly Trigger[]) => Math.min(...list.map((trigger) => tieLength(doc, trigger, date)));
+  return closest(others) < closest(triggers);
+}
+
+function nearest(dates: readonly DateMention[], trigger: Trigger, doc: Doc): DateMention | null {
+  let best: DateMention | null = null;
+  for (const date of dates) {
+    if (!best || tieLength(doc, trigger, date) < tieLength(doc, trigger, best)) best = date;
+  }
+  return best;
+}
+
+/** The first fitting expression within two sentences of the trigger, following ones first. */
+function nearby(dates: readonly DateMention[], trigger: Trigger, doc: Doc): DateMention | null {
+  const own = doc.sentenceOf[trigger.head]!;
+  const steps = [1, -1, 2, -2];
+  for (const step of steps) {
+    const found = dates.find(
+      (date) => doc.sentenceOf[date.start] === own + step && date.precision === "DAY" && !datesTheTelling(doc, date, trigger),
+    );
+    if (found) return found;
+  }
+  return null;
+}
+
+function toEventDate(date: DateMention, rule: string, trigger: Trigger, doc: Doc, article: Article): EventDate {
+  const span = [doc.start[date.start]!, doc.end[date.end - 1]!] as const;
+  return {
+    start: date.from,
+    end: date.to,
+    precision: date.precision,
+    timeOfDay: date.precision === "DAY" ? (date.timeOfDay ?? timeOfDayNear(doc, trigger.head)) : null,
+    text: article.text.slice(...span),
+    span,
+    rule,
+  };
+}

@@ -1,0 +1,2 @@
+export { dateOfEvent, dateOfTrigger } from "./date-of-event.js";
+export { findDates } from "./find-dates.js";
