@@ -1,4 +1,5 @@
 import { Command, type CommanderError } from "commander";
+import { dbCommand } from "./db.js";
 import { exitCodes } from "./exit-codes.js";
 
 /** The command line, each command with its help. Commands import what they need when they run, so that help comes at once. */
@@ -8,11 +9,17 @@ export function createProgram(): Command {
     .addHelpText("after", "\nExit codes: 0 all went well, 1 some input was rejected, 2 wrong usage or environment.")
     .showHelpAfterError("Add --help to see how it is used.")
     .exitOverride(exit);
-  for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
+  for (const command of commands) program.addCommand(command);
+  inheritSettings(program);
   return program;
 }
 
-const commands: readonly Command[] = [];
+const commands: readonly Command[] = [dbCommand()];
+
+/** Commander hands settings on to subcommands only when it makes them itself. */
+function inheritSettings(parent: Command): void {
+  for (const command of parent.commands) inheritSettings(command.copyInheritedSettings(parent));
+}
 
 /** Commander ends with 1 for wrong usage; here 1 means that input was rejected. */
 function exit(error: CommanderError): never {

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { tellFailure } from "./failure.js";
 import { createProgram } from "./program.js";
 
-await createProgram().parseAsync();
+await createProgram().parseAsync().catch(tellFailure);
