@@ -58,6 +58,7 @@ export const kinds = {
   PROTEST: { family: "UNREST", subtype: "PEACEFUL_PROTEST", frame: "ACT", rank: 3 },
   DISPERSE: { family: "UNREST", subtype: "PROTEST_WITH_INTERVENTION", frame: "HARM", rank: 4 },
   TEARGAS: { family: "UNREST", subtype: "PROTEST_WITH_INTERVENTION", frame: "ASSAULT", rank: 4 },
+  FORCE: { family: "UNREST", subtype: "EXCESSIVE_FORCE_AGAINST_PROTESTERS", frame: "HARM", rank: 6 },
   CRACKDOWN: { family: "UNREST", subtype: "PROTEST_WITH_INTERVENTION", frame: "ASSAULT", rank: 4 },
   RIOT: { family: "UNREST", subtype: "VIOLENT_DEMONSTRATION", frame: "ACT", rank: 5 },
   MOB: { family: "UNREST", subtype: "MOB_VIOLENCE", frame: "HARM", rank: 5 },

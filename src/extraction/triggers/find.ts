@@ -8,6 +8,7 @@ import { modalityOf } from "./modality.js";
 import { naturesOf } from "./natures.js";
 import { isGeneric, isNegated } from "./negation.js";
 import { type NatureOf, rolesOf } from "./roles.js";
+import { settleKind } from "./settle-kind.js";
 import type { Telling } from "./telling.js";
 import { worldsOf } from "./worlds.js";
 
@@ -25,10 +26,11 @@ function toTelling(doc: Doc, candidate: Candidate, lexicon: Lexicon, natureOf: N
   const roles = rolesOf(doc, head, entry.kind, lexicon, natureOf);
   if (!meetsNeeds(doc, candidate, roles, natureOf)) return [];
   if (isNegated(doc, head, roles) || isGeneric(doc, head, doc.sentenceOf[head] === 0)) return [];
-  const { subtype } = kinds[entry.kind];
-  const modality = modalityOf(doc, head, entry.kind, lexicon);
+  const kind = settleKind(doc, entry.kind, roles, natureOf);
+  const { subtype } = kinds[kind];
+  const modality = modalityOf(doc, head, kind, lexicon);
   const rule = `trigger.${entry.kind.toLowerCase().replaceAll("_", "-")}.${entry.part}`;
-  return [{ start, end, head, lemma: entry.words.join(" "), kind: entry.kind, type: typeOf(subtype), subtype, modality, roles, rule }];
+  return [{ start, end, head, lemma: entry.words.join(" "), kind, type: typeOf(subtype), subtype, modality, roles, rule }];
 }
 
 /** The nature of each noun phrase is asked for many times. */
