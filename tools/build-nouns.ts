@@ -72,7 +72,10 @@ function classesOf(senses: readonly Sense[]): NounClass[] {
 function classOf(synset: string): NounClass {
   const above = ancestors(synset);
   const root = roots.find(([nounClass]) => above.some((ancestor) => rootClasses.get(ancestor) === nounClass));
-  return root ? root[0] : lexicographerClasses[synsets.get(synset)!.file - 3]!;
+  if (root) return root[0];
+  const { file, word } = synsets.get(synset)!;
+  // File 3 holds the tops of the hierarchies, and some bear the name of their class: person, group, animal.
+  return file === 3 && word in nounClassCodes ? (word as NounClass) : lexicographerClasses[file - 3]!;
 }
 
 /** The synset, then its hypernyms, nearest first. */
@@ -89,11 +92,16 @@ function isRareSpecies(senses: readonly Sense[], codes: string): boolean {
   return dull.includes(codes) && senses.every(({ count }) => count === 0);
 }
 
-function readSynsets(): Map<string, { file: number; above: string[] }> {
-  const found = new Map<string, { file: number; above: string[] }>();
+function readSynsets(): Map<string, { file: number; word: string; above: string[] }> {
+  const found = new Map<string, { file: number; word: string; above: string[] }>();
   for (const line of linesOf("data.noun")) {
-    const fields = /^(\d{8}) (\d\d) n /.exec(line);
-    if (fields) found.set(fields[1]!, { file: Number(fields[2]), above: [...line.matchAll(/ @i? (\d{8}) n/g)].map((match) => match[1]!) });
+    const fields = /^(\d{8}) (\d\d) n .. (\S+)/.exec(line);
+    if (fields)
+      found.set(fields[1]!, {
+        file: Number(fields[2]),
+        word: fields[3]!,
+        above: [...line.matchAll(/ @i? (\d{8}) n/g)].map((match) => match[1]!),
+      });
   }
   return found;
 }

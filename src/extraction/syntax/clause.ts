@@ -1,5 +1,5 @@
 import type { Doc } from "../../language/index.js";
-import { children, childrenAs, has, isVerb, lemmaAt, withConjuncts } from "./tree.js";
+import { children, childrenAs, has, headsAbove, isVerb, lemmaAt, withConjuncts } from "./tree.js";
 
 /** What a verb says of whom, with subjects and objects filled in from coordination, relative clauses and participles. */
 export interface Clause {
@@ -37,13 +37,31 @@ export function objectsOfPreposition(doc: Doc, preposition: number): number[] {
 
 function isPassive(doc: Doc, verb: number, depth = 0): boolean {
   if (has(doc, verb, "auxpass", "nsubjpass")) return true;
+  if (subjectsOfSplitPassive(doc, verb).length > 0) return true;
   if (doc.tag[verb] !== "VBN" && doc.tag[verb] !== "VBD") return false;
   const dep = doc.dep[verb]!;
   const bare = doc.tag[verb] === "VBN" && !has(doc, verb, "aux", "nsubj");
   // "people killed in the blast", "attacked by rebels, the convoy ...", "two were feared killed"
-  if (bare && ["acl", "advcl", "oprd", "xcomp", "ccomp", "amod"].includes(dep)) return dep !== "ccomp" || !has(doc, verb, "dobj");
+  if (bare && ["acl", "advcl", "oprd", "xcomp", "ccomp", "amod"].includes(dep)) return !has(doc, verb, "dobj");
   const head = doc.head[verb]!;
   return bare && dep === "conj" && depth < 20 && isVerb(doc, head) && isPassive(doc, head, depth + 1) && !has(doc, verb, "dobj");
+}
+
+/** "was on Thursday night *shot*": parsers hang the participle on the day or loosely on "was"; its subject is that of "was". */
+function subjectsOfSplitPassive(doc: Doc, verb: number): number[] {
+  if (!/^VB[DN]$/.test(doc.tag[verb]!) || !["dep", "acl", "advcl", "amod", "appos"].includes(doc.dep[verb]!)) return [];
+  if (has(doc, verb, "nsubj", "nsubjpass", "dobj")) return [];
+  const be = headsAbove(doc, verb)
+    .slice(0, 4)
+    .find((each) => lemmaAt(doc, each) === "be");
+  const isBetween =
+    be !== undefined &&
+    be < verb &&
+    !has(doc, be, "attr", "acomp") &&
+    headsAbove(doc, verb)
+      .slice(0, 3)
+      .every((each) => each === be || each > be);
+  return isBetween ? childrenAs(doc, be, "nsubj", "nsubjpass").flatMap((each) => withConjuncts(doc, each)) : [];
 }
 
 function subjectsOf(doc: Doc, verb: number, depth = 0): number[] {
@@ -51,6 +69,8 @@ function subjectsOf(doc: Doc, verb: number, depth = 0): number[] {
   if (own.length > 0) return own.flatMap((each) => antecedents(doc, each, verb)).flatMap((each) => withConjuncts(doc, each));
   if (depth > 20) return [];
   const head = doc.head[verb]!;
+  const split = subjectsOfSplitPassive(doc, verb);
+  if (split.length > 0) return split;
   switch (doc.dep[verb]) {
     case "conj":
       return isVerb(doc, head) ? subjectsOf(doc, head, depth + 1) : [];

@@ -5,7 +5,10 @@ import { childrenAs, headsAbove, isNoun, isUnder, lemmaAt, sentenceOf, wordAt } 
 /** A place in the text where a word or phrase of the trigger lexicon stands, before anything is asked of its arguments. */
 export interface Candidate extends TokenRange {
   readonly head: number;
-  readonly entry: Entry;
+  /** The entries with these words, to be tried in the lexicon's order: "burn" a house is one thing, "burn" a man another. */
+  readonly entries: readonly Entry[];
+  /** The tokens of its words; those of a phrase need not stand together. */
+  readonly tokens: readonly number[];
 }
 
 /** All words of the lexicon in reading order. A token belongs to the longest phrase only: in "opened fire" there is no second trigger "fire". */
@@ -15,12 +18,13 @@ export function findCandidates(doc: Doc, lexicon: Lexicon): Candidate[] {
   for (const phrasesFirst of [true, false]) {
     for (let token = 0; token < doc.length; token++) {
       if (taken.has(token)) continue;
-      for (const entry of entriesAt(doc, token, lexicon)) {
-        if (entry.words.length > 1 !== phrasesFirst) continue;
+      const entries = entriesAt(doc, token, lexicon).filter((entry) => entry.words.length > 1 === phrasesFirst);
+      for (const entry of entries) {
         const tokens = entry.part === "verb" ? matchVerbPhrase(doc, token, entry) : matchNounPhrase(doc, token, entry);
         if (tokens === null || tokens.some((each) => taken.has(each))) continue;
         for (const each of tokens) taken.add(each);
-        found.push({ start: Math.min(...tokens), end: Math.max(...tokens) + 1, head: topOf(doc, tokens), entry });
+        const alternatives = entries.filter((other) => other.part === entry.part && other.words.join(" ") === entry.words.join(" "));
+        found.push({ start: Math.min(...tokens), end: Math.max(...tokens) + 1, head: topOf(doc, tokens), entries: alternatives, tokens });
         break;
       }
     }

@@ -5,8 +5,8 @@ import type { Candidate } from "./candidates.js";
 import type { NatureOf, Roles } from "./roles.js";
 
 /** Whether the arguments are such as the lexicon demands: somebody is killed rather than a bill, a bomb hits rather than lies in a depot. */
-export function meetsNeeds(doc: Doc, { entry, head }: Candidate, roles: Roles, natureOf: NatureOf): boolean {
-  return entry.needs.every((need) => meets(doc, head, entry, need, roles, natureOf)) && !isNaturalCause(doc, entry, roles, natureOf);
+export function meetsNeeds(doc: Doc, head: number, entry: Entry, roles: Roles, natureOf: NatureOf): boolean {
+  return entry.needs.every((need) => meets(doc, head, entry, need, roles, natureOf)) && !isNaturalCause(doc, head, entry, roles, natureOf);
 }
 
 function meets(doc: Doc, head: number, entry: Entry, need: Need, roles: Roles, natureOf: NatureOf): boolean {
@@ -18,8 +18,10 @@ function meets(doc: Doc, head: number, entry: Entry, need: Need, roles: Roles, n
 }
 
 /** Beasts, storms, crashes and illnesses kill too: whoever kills must be able to mean it, or be a weapon or another act of violence. */
-function isNaturalCause(doc: Doc, entry: Entry, roles: Roles, natureOf: NatureOf): boolean {
+function isNaturalCause(doc: Doc, head: number, entry: Entry, roles: Roles, natureOf: NatureOf): boolean {
   if (kinds[entry.kind].frame !== "HARM" || roles.agents.length > 0 || roles.instruments.length === 0) return false;
+  // "ran over a mine, killing six": the subject of the upper verb is no killer.
+  if (doc.dep[head] === "advcl") return false;
   return roles.instruments.every((each) => {
     const natures = natureOf(each);
     return !natures.has("violent") && !natures.has("event") && !natures.has("place") && natures.size > 1 && doc.pos[each] === "NOUN";

@@ -4,33 +4,52 @@ import { kinds, type Lexicon } from "../lexicon/index.js";
 import type { GroupMention } from "../mention.js";
 import { type Candidate, findCandidates } from "./candidates.js";
 import { isFigurative, meetsNeeds } from "./conditions.js";
+import { isDenied } from "./denial.js";
 import { modalityOf } from "./modality.js";
 import { naturesOf } from "./natures.js";
 import { isGeneric, isNegated } from "./negation.js";
-import { type NatureOf, rolesOf } from "./roles.js";
+import { type NatureOf, type Roles, rolesOf } from "./roles.js";
 import { settleKind } from "./settle-kind.js";
 import type { Telling } from "./telling.js";
-import { worldsOf } from "./worlds.js";
+import { isOfAnotherWorld } from "./worlds.js";
 
 /** Every mention of an event in reading order, with who takes part in it; talk of violence in general and figures of speech are left out. */
-export function findTellings(doc: Doc, lexicon: Lexicon, groups: readonly GroupMention[]): Telling[] {
+export function findTellings(doc: Doc, title: string | null, lexicon: Lexicon, groups: readonly GroupMention[]): Telling[] {
   const candidates = findCandidates(doc, lexicon).filter((candidate) => !isFigurative(doc, candidate, lexicon));
-  const worlds = worldsOf(doc, lexicon, candidates.length);
-  if (["SPORT", "FICTION", "BUSINESS", "DRILL", "HISTORY"].some((world) => worlds.has(world as never))) return [];
   const natureOf = rememberNatures(doc, lexicon, groups);
-  return candidates.flatMap((candidate) => toTelling(doc, candidate, lexicon, natureOf));
+  const tellings = candidates.flatMap((candidate) => toTelling(doc, candidate, lexicon, natureOf));
+  return isOfAnotherWorld(doc, title, lexicon, tellings) ? [] : tellings.filter((telling) => !isPurposeOf(doc, telling, tellings));
 }
 
 function toTelling(doc: Doc, candidate: Candidate, lexicon: Lexicon, natureOf: NatureOf): Telling[] {
-  const { head, entry, start, end } = candidate;
-  const roles = rolesOf(doc, head, entry.kind, lexicon, natureOf);
-  if (!meetsNeeds(doc, candidate, roles, natureOf)) return [];
+  const { head, start, end } = candidate;
+  const fit = candidate.entries
+    .map((entry) => ({ entry, roles: rolesOf(doc, candidate, entry.kind, lexicon, natureOf) }))
+    .find(({ entry, roles }) => meetsNeeds(doc, head, entry, roles, natureOf));
+  if (!fit) return [];
+  const { entry, roles } = fit;
+  if (entry.kind === "CLASH" && isMereMention(doc, head, roles)) return [];
   if (isNegated(doc, head, roles) || isGeneric(doc, head, doc.sentenceOf[head] === 0)) return [];
   const kind = settleKind(doc, entry.kind, roles, natureOf);
   const { subtype } = kinds[kind];
-  const modality = modalityOf(doc, head, kind, lexicon);
+  const modality = isDenied(doc, head) ? "DENIED" : modalityOf(doc, head, kind, lexicon);
   const rule = `trigger.${entry.kind.toLowerCase().replaceAll("_", "-")}.${entry.part}`;
   return [{ start, end, head, lemma: entry.words.join(" "), kind, type: typeOf(subtype), subtype, modality, roles, rule }];
+}
+
+/** "taking a break from the fighting": nobody fights whom, and nobody is hurt in it. */
+function isMereMention(doc: Doc, head: number, roles: Roles): boolean {
+  if (doc.dep[head] !== "pobj" || roles.sides.length > 0) return false;
+  return !/^(kill|die|injure|wound|hurt|dead|break|leave)$/.test(doc.lemma[doc.head[doc.head[head]!]!]!);
+}
+
+/** "fired tear gas to disperse them": what the deed was for is no event beside it. */
+function isPurposeOf(doc: Doc, { head, modality }: Telling, tellings: readonly Telling[]): boolean {
+  return (
+    modality === "HYPOTHETICAL" &&
+    doc.tag[head] === "VB" &&
+    tellings.some((other) => other.modality === "ACTUAL" && doc.head[head] === other.head)
+  );
 }
 
 /** The nature of each noun phrase is asked for many times. */

@@ -33,6 +33,7 @@ function modalityFromAbove(doc: Doc, head: number, kind: Kind, lexicon: Lexicon)
     if (label === "relcl" || (label === "advcl" && !isPurpose(doc, token)) || (label === "nsubj" && isVerb(doc, above))) return null;
     if (isVerb(doc, token) && step > 0 && doc.tag[token] !== "VB" && !["xcomp", "pcomp", "acl", "conj"].includes(label)) return null;
     if (label === "acl" && doc.tag[token] !== "VB" && step === 0) return null;
+    if (label === "prep" && settings.has(lemmaAt(doc, token))) return null;
     if (!isFearedDead(doc, token, label)) {
       const cue =
         lexicon.modality.get(`${lemmaAt(doc, above)}/${isVerb(doc, above) ? "verb" : "noun"}`) ?? adjectiveCue(doc, above, lexicon);
@@ -48,6 +49,9 @@ function modalityFromAbove(doc: Doc, head: number, kind: Kind, lexicon: Lexicon)
   }
   return null;
 }
+
+/** Prepositions that give the setting of what stands above them, which then says nothing of the event: "in an attack, ten were feared dead". */
+const settings = new Set("in at on during after before following amid by near since as when while with despite".split(" "));
 
 /** Verbs that plan a gathering ("called a rally") but only speak of an attack ("announced the attack"). */
 const convenes = new Set(["announce", "call", "organise", "organize", "schedule", "promise", "pledge"]);

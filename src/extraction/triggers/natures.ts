@@ -10,6 +10,7 @@ export function naturesOf(doc: Doc, head: number, lexicon: Lexicon, groups: read
 }
 
 function narrowNatures(doc: Doc, head: number, lexicon: Lexicon, groups: readonly GroupMention[]): readonly Nature[] {
+  if (isLoaded(doc, head)) return ["explosive"];
   const counted = countedNoun(doc, head);
   if (counted !== null) return narrowNatures(doc, counted, lexicon, groups);
   if (groups.some((group) => head >= group.start && head < group.end)) return ["armed"];
@@ -23,6 +24,14 @@ function narrowNatures(doc: Doc, head: number, lexicon: Lexicon, groups: readonl
   const classes = nounClasses(lemmaAt(doc, head));
   if (classes.length === 0) return doc.pos[head] === "PROPN" ? ["human"] : /(?:man|men|woman|women)$/.test(word) ? ["human"] : [];
   return classes.flatMap((each, rank) => (rank < 2 || specific.has(each) ? (naturesOfClass[each] ?? []) : []));
+}
+
+/** "a car packed with explosives", "an explosives-laden truck". */
+function isLoaded(doc: Doc, head: number): boolean {
+  return childrenAs(doc, head, "acl", "amod").some((each) => {
+    const words = doc.text.slice(doc.start[doc.leftEdge[each]!], doc.end[doc.rightEdge[each]!]);
+    return /\b(packed|laden|filled|rigged|loaded|stuffed)\b/i.test(words) && /\b(explosives?|bombs?|dynamite)\b/i.test(words);
+  });
 }
 
 /** "two of the vehicles", "dozens of rebels", "a group of villagers": what is counted, not the count. */

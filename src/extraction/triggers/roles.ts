@@ -1,6 +1,7 @@
 import type { Doc } from "../../language/index.js";
 import { type Kind, kinds, type Lexicon, type Nature } from "../lexicon/index.js";
 import { childrenAs, clauseOf, isVerb, lemmaAt, prepositional } from "../syntax/index.js";
+import type { Candidate } from "./candidates.js";
 
 /** Heads of the noun phrases that take part, as one mention of an event names them. */
 export interface Roles {
@@ -22,16 +23,34 @@ interface RawRoles {
 }
 
 /** Who takes part in what the trigger word tells, by grammar alone. */
-export function rolesOf(doc: Doc, head: number, kind: Kind, lexicon: Lexicon, natureOf: NatureOf): Roles {
-  const raw = isVerb(doc, head) ? rolesOfVerb(doc, head, kind, natureOf) : rolesOfNoun(doc, head, kind, lexicon, natureOf);
-  const { agents = [], patients = [], sides = [] } = raw;
-  const acts = (each: number) => natureOf(each).has("human");
+export function rolesOf(doc: Doc, { head, tokens }: Candidate, kind: Kind, lexicon: Lexicon, natureOf: NatureOf): Roles {
+  const raw = isVerb(doc, head)
+    ? rolesOfVerb(doc, head, kind, natureOf)
+    : doc.pos[head] === "ADJ"
+      ? { patients: describedBy(doc, head) }
+      : rolesOfNoun(doc, head, kind, lexicon, natureOf);
+  const { agents = [], sides = [] } = raw;
+  const patients = [...(raw.patients ?? []), ...tokens.filter((each) => each !== head).flatMap((each) => ownersOf(doc, each))];
+  const acts = (each: number) => natureOf(each).has("human") && !tokens.includes(each);
   return {
     agents: unique(agents.filter((each) => acts(each))),
-    patients: unique(patients.filter((each) => !agents.includes(each) && !isTime(doc, each))),
+    patients: unique(patients.filter((each) => !agents.includes(each) && !tokens.includes(each) && !isTime(doc, each))),
     sides: unique(sides.filter((each) => acts(each))),
-    instruments: unique(agents.filter((each) => !acts(each))),
+    instruments: unique(agents.filter((each) => !acts(each) && !tokens.includes(each))),
   };
+}
+
+/** "slit the *throats* of five", "claimed their *lives*": the words after the verb name what was done, their owner is who was hurt. */
+function ownersOf(doc: Doc, token: number): number[] {
+  return [...prepositional(doc, token, ["of"]), ...childrenAs(doc, token, "poss")];
+}
+
+/** "ten are dead", "left ten dead", "were feared dead". */
+function describedBy(doc: Doc, adjective: number): readonly number[] {
+  const verb = doc.head[adjective]!;
+  if (!isVerb(doc, verb)) return doc.dep[adjective] === "amod" ? [] : [verb].filter((each) => each !== adjective);
+  const { objects, subjects } = clauseOf(doc, verb);
+  return objects.length > 0 ? objects : subjects;
 }
 
 function rolesOfVerb(doc: Doc, verb: number, kind: Kind, natureOf: NatureOf): RawRoles {
@@ -94,7 +113,14 @@ function rolesOfNoun(doc: Doc, noun: number, kind: Kind, lexicon: Lexicon, natur
       const ofAttackers = of.filter((each) => !ofVictims.includes(each));
       return {
         agents: [...by, ...owners.filter((each) => natureOf(each).has("armed")), ...armedModifiers, ...ofAttackers, ...lent.agents],
-        patients: [...aimedAt, ...ofVictims, ...hitModifiers, ...lent.patients, ...(frame === "BLAST" ? besides(doc, noun, natureOf) : [])],
+        patients: [
+          ...aimedAt,
+          ...metBy(doc, noun),
+          ...ofVictims,
+          ...hitModifiers,
+          ...lent.patients,
+          ...(frame === "BLAST" ? besides(doc, noun, natureOf) : []),
+        ],
       };
     }
   }
@@ -131,6 +157,12 @@ function aimedByVerb(doc: Doc, noun: number): number[] {
       ...clauseOf(doc, verb).objects,
       ...prepositional(doc, verb, ["through", "into", "on", "near", "at", "beside", "outside"]),
     ]);
+}
+
+/** "the truck struck a mine", "they stepped on a bomb": who met it. */
+function metBy(doc: Doc, noun: number): number[] {
+  const above = doc.dep[noun] === "pobj" ? doc.head[doc.head[noun]!]! : doc.dep[noun] === "dobj" ? doc.head[noun]! : -1;
+  return above >= 0 && /^(strike|hit|run|step|drive|tread)$/.test(lemmaAt(doc, above)) ? [...clauseOf(doc, above).subjects] : [];
 }
 
 const strikes = new Set(

@@ -7,6 +7,8 @@ import type { NatureOf, Roles } from "./roles.js";
 export function settleKind(doc: Doc, kind: Kind, roles: Roles, natureOf: NatureOf): Kind {
   if (kind === "CAPTURE" || kind === "SEIZE") return settleSeizure(doc, roles, natureOf);
   if (kind === "EXPLODE" && isSuicide(doc, roles)) return "SUICIDE";
+  if (kind === "ARREST" && roles.patients.some((each) => isProtester(doc, each))) return "CRACKDOWN";
+  if (wrecks.has(kind) && roles.agents.some((each) => isRioter(doc, each))) return "RIOT";
   if (harms.has(kind) && roles.patients.some((each) => isProtester(doc, each))) return "FORCE";
   return kind;
 }
@@ -18,19 +20,35 @@ function settleSeizure(doc: Doc, roles: Roles, natureOf: NatureOf): Kind {
   if (seized === undefined) return "SEIZE";
   const natures = natureOf(seized);
   if (natures.has("weapon")) return "FIND_WEAPON";
-  if (natures.has("human") && !natures.has("place")) return roles.agents.length === 0 || roles.agents.some((each) => isAuthority(doc, each)) ? "ARREST" : "ABDUCT";
+  if (natures.has("human") && !natures.has("place"))
+    return roles.agents.length === 0 || roles.agents.some((each) => isAuthority(doc, each)) ? "ARREST" : "ABDUCT";
   return natures.has("place") || natures.has("property") ? "TAKE" : "SEIZE";
 }
 
-const authorities = new Set("police policeman army military soldier troop troops force forces authority officer agent security navy government marine coalition agency guard".split(" "));
+const authorities = new Set(
+  "police policeman army military soldier troop troops force forces authority officer agent security navy government marine coalition agency guard".split(
+    " ",
+  ),
+);
 
 function isAuthority(doc: Doc, head: number): boolean {
-  return authorities.has(lemmaAt(doc, head)) || childrenAs(doc, head, "compound", "amod").some((each) => authorities.has(lemmaAt(doc, each)));
+  return (
+    authorities.has(lemmaAt(doc, head)) || childrenAs(doc, head, "compound", "amod").some((each) => authorities.has(lemmaAt(doc, each)))
+  );
 }
 
 /** "blew himself up", "the bomber detonated his vest". */
 function isSuicide(doc: Doc, { agents, patients }: Roles): boolean {
-  return patients.some((each) => /^(himself|herself|themselves|itself)$/.test(lemmaAt(doc, each))) || agents.some((each) => lemmaAt(doc, each) === "bomber");
+  return (
+    patients.some((each) => /^(himself|herself|themselves|itself)$/.test(lemmaAt(doc, each))) ||
+    agents.some((each) => lemmaAt(doc, each) === "bomber")
+  );
+}
+
+const wrecks: ReadonlySet<Kind> = new Set<Kind>(["BURN", "LOOT", "DESTROY", "ATTACK", "CLASH", "MOB"]);
+
+function isRioter(doc: Doc, head: number): boolean {
+  return isProtester(doc, head) || /^(rioter|mob|youth|crowd|looter)$/.test(lemmaAt(doc, head));
 }
 
 const protesters = new Set("protester protestor demonstrator marcher demonstration protest rally march striker".split(" "));
@@ -41,5 +59,11 @@ function isProtester(doc: Doc, head: number): boolean {
 
 /** Kinds that only report harm; they tell of an event of another kind more often than of one of their own. */
 export function onlyReportsHarm(kind: Kind): boolean {
-  return kind === "KILL" || kind === "DIE" || kind === "INJURE" || (kinds[kind].rank <= 2 && kinds[kind].family === "VIOLENCE");
+  return (
+    kind === "KILL" ||
+    kind === "DIE" ||
+    kind === "BODIES" ||
+    kind === "INJURE" ||
+    (kinds[kind].rank <= 2 && kinds[kind].family === "VIOLENCE")
+  );
 }

@@ -1,24 +1,51 @@
 import type { Doc } from "../../language/index.js";
-import type { Lexicon, World } from "../lexicon/index.js";
+import type { Kind, Lexicon, World } from "../lexicon/index.js";
 import { lemmaAt, wordAt } from "../syntax/index.js";
+import type { Telling } from "./telling.js";
 
 /**
- * Fields of life that an article as a whole belongs to, though its verbs be those of violence: a match report, a film review, a drill.
- * Three different words of the field are wanted, and one for every two triggers, so that a bomb at a match stays a bomb.
+ * Whether the article as a whole belongs to a field of life that borrows the words of violence: a match report, a film review, a drill.
+ * Its opening must say so with two words of the field, or the whole with three; where people are counted dead or bombs go off, a stadium stays a place.
  */
-export function worldsOf(doc: Doc, lexicon: Lexicon, triggerCount: number): ReadonlySet<World> {
-  const words = new Map<World, string[]>();
+export function isOfAnotherWorld(doc: Doc, title: string | null, lexicon: Lexicon, tellings: readonly Telling[]): boolean {
+  const opening = new Map<World, Set<string>>();
+  const whole = new Map<World, Set<string>>();
+  const note = (words: Map<World, Set<string>>, world: World, word: string) => words.set(world, (words.get(world) ?? new Set()).add(word));
   for (let token = 0; token < doc.length; token++) {
     const world = worldAt(doc, token, lexicon);
-    if (world) words.set(world, [...(words.get(world) ?? []), lemmaAt(doc, token)]);
+    if (!world) continue;
+    note(whole, world, lemmaAt(doc, token));
+    if (doc.sentenceOf[token]! < 3) note(opening, world, lemmaAt(doc, token));
   }
-  const scores = [...doc.text.matchAll(/\b\d{1,2}-\d{1,2}\b(?!-)/g)].length;
-  if (scores > 0) words.set("SPORT", [...(words.get("SPORT") ?? []), ...Array.from({ length: scores }, () => "0-0")]);
-  return new Set([...words].filter(([, found]) => new Set(found).size >= 3 && found.length * 2 >= triggerCount).map(([world]) => world));
+  for (const word of (title ?? "").toLowerCase().match(/[a-z-]+/g) ?? []) {
+    const world = lexicon.worlds.get(word);
+    if (world) for (const words of [whole, opening]) note(words, world, word);
+  }
+  if (/\b\d{1,2}-\d{1,2}\b(?!-)/.test(doc.text)) note(whole, "SPORT", "0-0");
+  return borrowers.some((world) => {
+    const atOnce = opening.get(world)?.size ?? 0;
+    const inAll = whole.get(world)?.size ?? 0;
+    return (atOnce >= 2 || (atOnce >= 1 && inAll >= 3)) && (unreal.has(world) || !tellings.some((telling) => isBloody(doc, telling)));
+  });
+}
+
+const borrowers: readonly World[] = ["SPORT", "BUSINESS", "FICTION", "DRILL", "HISTORY"];
+/** In these the dead are counted too. */
+const unreal: ReadonlySet<World> = new Set<World>(["FICTION", "DRILL"]);
+
+const deadly: ReadonlySet<Kind> = new Set<Kind>(["BOMB", "SUICIDE", "GRENADE", "AIRSTRIKE", "SHELL", "ABDUCT"]);
+
+/** A bomb, a kidnapping, or people counted among the dead. */
+function isBloody(doc: Doc, { kind, roles }: Telling): boolean {
+  if (deadly.has(kind) && roles.patients.length + roles.agents.length > 0) return true;
+  return (
+    (kind === "KILL" || kind === "SHOOT" || kind === "DIE" || kind === "STAB") &&
+    roles.patients.some((each) => /NNS?$|CD/.test(doc.tag[each]!))
+  );
 }
 
 /** The field that a word or the phrase ending with it speaks of. */
-export function worldAt(doc: Doc, token: number, lexicon: Lexicon): World | undefined {
+function worldAt(doc: Doc, token: number, lexicon: Lexicon): World | undefined {
   const lemma = lemmaAt(doc, token);
   const phrase = token > 0 ? lexicon.worlds.get(`${lemmaAt(doc, token - 1)} ${lemma}`) : undefined;
   return phrase ?? lexicon.worlds.get(lemma) ?? lexicon.worlds.get(wordAt(doc, token).toLowerCase());
