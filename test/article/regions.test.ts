@@ -76,6 +76,22 @@ test("a tweet's sentence keeps its day; its label, addresses and signature are f
     "TWEET_FURNITURE: — The Post (@thepost) January 21, 2021",
   ]));
 
+test("a tweet's signature may have a line of its own", () =>
+  expect(regionsOf(`${story}\n\nSmoke over Baquba pic.twitter.com/b2\n— The Post (@thepost) January 21, 2021\n\n${story}`)).toEqual([
+    "TWEET 2021-01-21: Smoke over Baquba",
+    "TWEET_FURNITURE: pic.twitter.com/b2",
+    "TWEET_FURNITURE: — The Post (@thepost) January 21, 2021",
+  ]));
+
+test("a list is told in pieces around what lies in it", () =>
+  expect(regionsOf(`${story}\n\nRead more: <b>Two</b> held\n\n${story}`)).toEqual([
+    "HEADLINE_LIST: Read more:",
+    "MARKUP: <b>",
+    "HEADLINE_LIST: Two",
+    "MARKUP: </b>",
+    "HEADLINE_LIST: held",
+  ]));
+
 test("tags, scripts and comments of a web page are markup", () =>
   expect(regionsOf(`<p>Two were <b class="x">killed</b>.</p><script>var a = "killed";</script><!-- ad -->`)).toEqual([
     "MARKUP: <p>",

@@ -26,8 +26,26 @@ export function findRegions(text: string, dateline: Region | null): readonly Reg
   let rest = blank(text, regions);
   for (const find of finders) {
     const found = find(rest);
-    regions = regions.concat(found);
+    regions = join(regions, found);
     rest = blank(rest, found);
   }
-  return regions.sort((a, b) => a.start - b.start);
+  return regions;
+}
+
+/** What was found earlier stays; what encloses it, such as a list with a tag in it, is told in pieces. Both and the result are sorted. */
+function join(earlier: readonly Region[], found: readonly Region[]): Region[] {
+  const sorted = [...found].sort((a, b) => a.start - b.start);
+  const joined: Region[] = [];
+  let next = 0;
+  for (const region of sorted) {
+    let start = region.start;
+    for (; next < earlier.length && earlier[next]!.start < region.end; next++) {
+      const inner = earlier[next]!;
+      if (start < inner.start && inner.start > region.start) joined.push({ ...region, start, end: inner.start });
+      joined.push(inner);
+      start = Math.max(start, inner.end);
+    }
+    if (start < region.end) joined.push({ ...region, start });
+  }
+  return joined.concat(earlier.slice(next));
 }

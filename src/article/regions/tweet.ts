@@ -9,17 +9,20 @@ import { linesOf, type TextLine } from "./text-lines.js";
 export function findTweets(text: string): Region[] {
   if (!/t\.co\/|twitter\.com\/|\(@/i.test(text)) return [];
   const lines = linesOf(text);
-  return lines.flatMap((line, index) => tweetOn(line, lines[index - 1]));
+  return lines.flatMap((line, index) => tweetOn(line, lines[index + 1]));
 }
 
-function tweetOn(line: TextLine, before: TextLine | undefined): Region[] {
+/** The signature ends the tweet's line, or has the next one to itself. */
+function tweetOn(line: TextLine, next: TextLine | undefined): Region[] {
   const signature = signaturePattern.exec(line.text);
-  if (signature === null && !/\bt\.co\/\w|\bpic\.twitter\.com\//i.test(line.text)) return [];
-  const day = signature?.[1] === undefined ? null : toDay(signature[1]);
-  // The signature may have a line of its own, under the tweet.
-  if (signature?.index === 0 && before !== undefined && /[#@]\w|https?:|pic\.twitter/i.test(before.text))
-    return [...regionsOf(before, day), ...furniture(line)];
-  return regionsOf(line, day);
+  if (signature === null && !isTweeted(line)) return [];
+  const last = signature ?? (next && signaturePattern.exec(next.text));
+  const isLast = signature !== null || last?.index === 0;
+  return regionsOf(line, isLast && last?.[1] !== undefined ? toDay(last[1]) : null);
+}
+
+function isTweeted({ text }: TextLine): boolean {
+  return /\bt\.co\/\w|\bpic\.twitter\.com\//i.test(text);
 }
 
 const signaturePattern = new RegExp(`[—–-]{1,2} ?[^()—–\\n]{1,60} ?\\(@\\w{1,20}\\)(?:,? ?(?:on )?(${dayPattern}))?`, "u");
@@ -48,7 +51,3 @@ const furniturePattern = new RegExp(
   `^(?:watch|video|see|photos?|tweet|rt @\\w+|breaking|update)\\s*:|https?://\\S+|\\bpic\\.twitter\\.com/\\w+|${signaturePattern.source}`,
   "giu",
 );
-
-function furniture({ start, end }: TextLine): Region[] {
-  return [{ kind: "TWEET_FURNITURE", start, end, day: null }];
-}
