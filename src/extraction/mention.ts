@@ -1,3 +1,4 @@
+import type { ActorKind } from "../gazetteer/actor-kind.js";
 import type { Group } from "../gazetteer/group.js";
 import type { Place } from "../gazetteer/place.js";
 import type { TokenRange } from "../language/index.js";
@@ -48,6 +49,20 @@ export interface GroupMention extends Mention {
   readonly named: boolean;
 }
 
+/** A noun phrase that can act or suffer in an event. */
+export interface ActorMention extends Mention {
+  /** Its noun; `lemma` is that noun's, in small letters. */
+  readonly head: number;
+  readonly lemma: string;
+  /** For a list: the group's name, the person's name without rank, or the phrase without article and number. */
+  readonly name: string;
+  readonly kind: ActorKind;
+  /** How many, if a figure is given. */
+  readonly count: number | null;
+  /** The organised group that it is or belongs to. */
+  readonly group: GroupMention | null;
+}
+
 export interface DateMention extends Mention {
   /** ISO days, both included. */
   readonly from: string;
@@ -91,6 +106,17 @@ export interface Statement extends Mention {
   readonly stance: AttributionStatus | null;
   /** The one blamed, suspected or claiming; null for plain reporting. */
   readonly accused: TokenRange | null;
+}
+
+/** Words that tell whose deed something was, apart from the grammar of the deed itself: a claim, a suspicion, blame. */
+export interface PerpetratorEvidence extends Mention {
+  /** Noun of the phrase that names the one who did it. */
+  readonly head: number;
+  /** The word to which the evidence hangs: the noun "attack" in "the attack was claimed by", else the verb of claiming or blaming. */
+  readonly anchor: number;
+  readonly status: AttributionStatus;
+  /** Who says so; empty where nobody is named. */
+  readonly by: readonly TokenRange[];
 }
 
 export interface WeaponMention extends Mention {

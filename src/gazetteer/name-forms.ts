@@ -35,7 +35,7 @@ export interface NameIndex<Entry> {
 
 /**
  * Indexes entries by the words of their forms. Case, diacritics, hyphens, apostrophes and a leading "the" or Arabic article are derived, not listed;
- * so is the singular of a one-word plural ("Houthis", "Houthi").
+ * so is the singular of a plural ("Houthis", "Houthi").
  * Forms wait unread in the bucket of their first word until a text has that word: an article asks for a few dozen of thousands.
  */
 export function indexNames<Entry extends { readonly ambiguous: readonly string[] }>(
@@ -53,7 +53,7 @@ export function indexNames<Entry extends { readonly ambiguous: readonly string[]
       const form = { entry, text, isAbbreviation };
       const word = firstWord(text);
       put(word, form);
-      if (isPlural(word, form)) put(word.slice(0, -1), form);
+      if (!text.includes(" ") && isPlural(word, form)) put(word.slice(0, -1), form);
     }
   }
   return { find: (text, isCaseless) => findNames(text, isCaseless, buckets) };
@@ -82,25 +82,28 @@ function firstWord(form: string): string {
 
 const plainStart = /^(?:(?:the|al|el)[ -])?([A-Za-z0-9]+)(?: |$)/i;
 
-/** Whether the one-word name is a plural whose singular stands before nouns: "Houthi rebels". */
-function isPlural(word: string, { text, isAbbreviation }: NameForm): boolean {
-  return (
-    !isAbbreviation && word.length > 6 && text.endsWith("s") && !text.endsWith("ss") && !text.includes(" ") && text !== text.toUpperCase()
-  );
+/** Whether the name is a plural whose singular stands before nouns or for one of several: "Houthi rebels", "a People's Defence Force". */
+function isPlural(key: string, { text, isAbbreviation }: NameForm): boolean {
+  return !isAbbreviation && /[^ ]{5}[^siu]s$/.test(key) && text !== text.toUpperCase();
 }
 
 function readBucket<Entry extends { readonly ambiguous: readonly string[] }>(bucket: Bucket<Entry>, word: string): Bucket<Entry> {
   for (const form of bucket.unread) {
     const key = groupKey(form.text);
     const indexed = { ...form, isAmbiguous: form.entry.ambiguous.some((each) => groupKey(each) === key) };
-    const bucketKey = key.startsWith(word) && (key.length === word.length || key.charAt(word.length) === " ") ? key : word;
-    const forms = bucket.formsOfKey.get(bucketKey);
-    if (forms) forms.push(indexed);
-    else bucket.formsOfKey.set(bucketKey, [indexed]);
-    bucket.longest = Math.max(bucket.longest, bucketKey.split(" ").length);
+    for (const each of isPlural(key, form) ? [key, key.slice(0, -1)] : [key]) {
+      if (each.split(" ", 1)[0] === word) addForm(bucket, each, indexed);
+    }
   }
   bucket.unread = [];
   return bucket;
+}
+
+function addForm<Entry>(bucket: Bucket<Entry>, key: string, form: IndexedForm<Entry>): void {
+  const forms = bucket.formsOfKey.get(key);
+  if (forms) forms.push(form);
+  else bucket.formsOfKey.set(key, [form]);
+  bucket.longest = Math.max(bucket.longest, key.split(" ").length);
 }
 
 function findNames<Entry extends { readonly ambiguous: readonly string[] }>(
@@ -122,7 +125,7 @@ function findNames<Entry extends { readonly ambiguous: readonly string[] }>(
       const article = before && leading.has(before.key) && isJoined(text, before, range[0]!) ? before : null;
       const readings = readingsOf(text, range, forms, article !== null, isCaseless);
       if (readings.length === 0) continue;
-      matches.push({ start: article && article.key !== "the" ? article.start : range[0]!.start, end: range.at(-1)!.end, readings });
+      matches.push({ start: article && article.key !== "the" ? article.start : range[0]!.start, end: endOf(text, range), readings });
       i += length - 1;
       break;
     }
@@ -155,16 +158,24 @@ function readingsOf<Entry>(
 function isWrittenLike(words: string, range: readonly NameWord[], text: string, form: NameForm, isCaseless: boolean): boolean {
   if (isCaseless) return true;
   if (form.isAbbreviation) return words.replace(signs, "") === form.text.replace(signs, "");
-  if (!/\p{Lu}/u.test(form.text)) return true;
+  const formWords = nameWords(form.text).slice(-range.length);
   let capitals = 0;
-  for (const { key, start } of range) {
-    if (/[\p{Lu}\p{N}]/u.test(text.charAt(start))) capitals++;
-    else if (!smallWords.has(key)) return false;
+  let wanted = 0;
+  for (let i = 0; i < range.length; i++) {
+    const isCapital = startsTall(text, range[i]!);
+    if (isCapital) capitals++;
+    if (!formWords[i] || !startsTall(form.text, formWords[i]!)) continue;
+    wanted++;
+    if (!isCapital && !smallWords.has(range[i]!.key)) return false;
   }
-  return capitals > 0;
+  return capitals > 0 || wanted === 0;
 }
 
-const signs = /[.\s\-–/]/g;
+function startsTall(text: string, { start }: NameWord): boolean {
+  return /[\p{Lu}\p{N}]/u.test(text.charAt(start));
+}
+
+const signs = /[.\s\-–/()]/g;
 
 // Words that reporters write small within a name: those of every force and group, and grammar.
 const smallWords: ReadonlySet<string> = new Set(
@@ -174,6 +185,12 @@ const smallWords: ReadonlySet<string> = new Set(
     "brigades battalion unit units division command coalition militants fighters insurgents separatists gang gangs cartel peacekeepers mission"
   ).split(" "),
 );
+
+/** A bracket that opens in the name closes in it: "CPI (Maoist)". */
+function endOf(text: string, range: readonly NameWord[]): number {
+  const end = range.at(-1)!.end;
+  return text.charAt(end) === ")" && text.slice(range[0]!.start, end).includes("(") ? end + 1 : end;
+}
 
 function isJoined(text: string, first: NameWord, second: NameWord): boolean {
   return /^(?:\s|[-‐‑–])$/.test(text.slice(first.end, second.start));

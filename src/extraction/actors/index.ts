@@ -1,0 +1,2 @@
+export { actorOf } from "./actor.js";
+export { findGroupMentions, type KnownActors } from "./find-group-mentions.js";

@@ -1,0 +1,110 @@
+import type { ActorKind } from "../../gazetteer/index.js";
+import type { Doc } from "../../language/index.js";
+import type { GroupMention } from "../mention.js";
+import { children, has, lemmaAt, wordAt } from "../syntax/index.js";
+import { overlaps } from "./token-range.js";
+
+/**
+ * "The group", "the militants", "these rebels", "they": words that stand for a group named before. Taken for the nearest suitable group in the four
+ * sentences before; a pronoun only for the subject just before it. In doubt nothing is said.
+ * @param named - mentions found so far, in reading order.
+ */
+export function findReferences(doc: Doc, named: readonly GroupMention[]): GroupMention[] {
+  if (named.length === 0) return [];
+  const references: GroupMention[] = [];
+  for (let token = 0; token < doc.length; token++) {
+    if (named.some((mention) => overlaps(mention, { start: token, end: token + 1 }))) continue;
+    const start = definitePhrase(doc, token);
+    const before = start === null ? null : antecedent(doc, start, suitable[lemmaAt(doc, token)]!, named);
+    if (before) references.push({ start: start!, end: token + 1, group: before.group, named: false, rule: "group.definite-noun" });
+    else if (isSubjectPronoun(doc, token)) {
+      const subject = subjectBefore(doc, token, [...named, ...references.filter(({ rule }) => rule === "group.definite-noun")]);
+      if (subject) references.push({ start: token, end: token + 1, group: subject.group, named: false, rule: "group.pronoun" });
+    }
+  }
+  return references;
+}
+
+const outsideState: readonly ActorKind[] = ["REBEL_GROUP", "POLITICAL_MILITIA", "IDENTITY_MILITIA", "CRIMINALS"];
+const rebels: readonly ActorKind[] = ["REBEL_GROUP"];
+const criminals: readonly ActorKind[] = ["CRIMINALS"];
+
+/** What kind of group each noun can go back to. */
+const suitable: Readonly<Record<string, readonly ActorKind[]>> = {
+  group: outsideState,
+  organisation: outsideState,
+  organization: outsideState,
+  outfit: outsideState,
+  movement: outsideState,
+  faction: outsideState,
+  sect: outsideState,
+  militant: rebels,
+  extremist: rebels,
+  insurgent: rebels,
+  rebel: rebels,
+  guerrilla: rebels,
+  terrorist: rebels,
+  jihadist: rebels,
+  jihadi: rebels,
+  islamist: rebels,
+  separatist: rebels,
+  militia: ["POLITICAL_MILITIA", "IDENTITY_MILITIA", "REBEL_GROUP"],
+  gang: criminals,
+  cartel: criminals,
+};
+
+/** Start of "the (armed) group" when `token` is its noun, without the article; null for anything said more exactly ("the group of boys"). */
+function definitePhrase(doc: Doc, token: number): number | null {
+  if (!(lemmaAt(doc, token) in suitable) || (doc.pos[token] !== "NOUN" && doc.pos[token] !== "PROPN")) return null;
+  if (doc.dep[token] === "compound" || doc.dep[token] === "amod") return null;
+  let start = token;
+  while (start > 0 && plainModifiers.has(wordAt(doc, start - 1).toLowerCase())) start--;
+  const isDefinite = start > 0 && /^(?:the|this|that|these|those)$/i.test(wordAt(doc, start - 1));
+  return isDefinite && !has(doc, token, "acl", "relcl", "appos", "nummod") && !isFollowedByOf(doc, token) ? start : null;
+}
+
+const plainModifiers = new Set([
+  "armed",
+  "militant",
+  "terrorist",
+  "terror",
+  "extremist",
+  "rebel",
+  "jihadist",
+  "islamist",
+  "insurgent",
+  "jihadi",
+  "same",
+  "radical",
+]);
+
+function isFollowedByOf(doc: Doc, token: number): boolean {
+  return children(doc, token).some((child) => doc.dep[child] === "prep" && lemmaAt(doc, child) === "of");
+}
+
+const reach = 4;
+
+function antecedent(doc: Doc, token: number, kinds: readonly ActorKind[], named: readonly GroupMention[]): GroupMention | null {
+  const sentence = doc.sentenceOf[token]!;
+  const near = named.filter(
+    (each) => each.end <= token && each.named && kinds.includes(each.group.kind) && sentence - doc.sentenceOf[each.start]! <= reach,
+  );
+  if (near.length > 0) return near.at(-1)!;
+  // Further back only what the whole text is about: the one such group that it names.
+  const all = named.filter((each) => each.end <= token && each.named && kinds.includes(each.group.kind));
+  return new Set(all.map(({ group }) => group.id)).size === 1 ? all[0]! : null;
+}
+
+function isSubjectPronoun(doc: Doc, token: number): boolean {
+  return doc.dep[token] === "nsubj" && /^they$/i.test(wordAt(doc, token));
+}
+
+/** The subject of the clause or sentence before, if a group's name is its head. */
+function subjectBefore(doc: Doc, token: number, mentions: readonly GroupMention[]): GroupMention | null {
+  const sentence = doc.sentenceOf[token]!;
+  for (let before = token - 1; before >= 0 && sentence - doc.sentenceOf[before]! <= 1; before--) {
+    if (doc.dep[before] !== "nsubj" && doc.dep[before] !== "nsubjpass") continue;
+    return mentions.find((each) => doc.leftEdge[before]! <= each.start && each.end === before + 1) ?? null;
+  }
+  return null;
+}
