@@ -1,0 +1,3 @@
+export { findWeapons } from "./find-weapons.js";
+export { loadWeapons, type WeaponLexicon } from "./lexicon.js";
+export { weaponsOfEvent } from "./weapons-of-event.js";

@@ -1,0 +1,52 @@
+import type { Doc } from "../../language/index.js";
+import type { Trigger, WeaponMention } from "../mention.js";
+import type { WeaponCategory } from "../record.js";
+
+/** Of several weapons the one that makes the event what it is comes first: a suicide bomber's rifle is beside the point. */
+const rank: readonly (readonly WeaponCategory[])[] = [
+  ["CHEMICAL"],
+  ["SUICIDE_EXPLOSIVES"],
+  ["AIRCRAFT", "ARTILLERY", "MISSILE"],
+  ["EXPLOSIVES", "FIREARMS"], // the one that is named first
+  ["VEHICLE"],
+  ["BLADED"],
+  ["BLUNT"],
+  ["INCENDIARY"],
+  ["OTHER"],
+];
+
+/**
+ * The weapons of one event, the most telling first, each kind of word once. Those in sentences that tell of the event; a sentence shared with another
+ * event gives each the weapons nearer to it. Words that only tell of a weapon's use count where none is named.
+ */
+export function weaponsOfEvent(
+  triggers: readonly Trigger[],
+  others: readonly Trigger[],
+  weapons: readonly WeaponMention[],
+  doc: Doc,
+): WeaponMention[] {
+  const own = weapons.filter((weapon) => {
+    const mine = distance(doc, weapon, triggers);
+    return Number.isFinite(mine) && mine <= distance(doc, weapon, others);
+  });
+  const named = own.filter((weapon) => weapon.rule !== "weapon: told by its use");
+  const telling = named.some((weapon) => weapon.category !== "OTHER") ? named : own;
+  const sorted = [...telling].sort((a, b) => rankOf(a) - rankOf(b) || a.start - b.start);
+  const wordings = sorted.map((weapon) =>
+    doc.text
+      .slice(doc.start[weapon.start], doc.end[weapon.end - 1])
+      .toLowerCase()
+      .replace(/s$/, ""),
+  );
+  return sorted.filter((_, index) => wordings.indexOf(wordings[index]!) === index);
+}
+
+function rankOf(weapon: WeaponMention): number {
+  return rank.findIndex((categories) => categories.includes(weapon.category));
+}
+
+/** In tokens; infinite across sentences. */
+function distance(doc: Doc, weapon: WeaponMention, triggers: readonly Trigger[]): number {
+  const inSentence = triggers.filter((trigger) => doc.sentenceOf[trigger.head] === doc.sentenceOf[weapon.start]);
+  return Math.min(...inSentence.map((trigger) => Math.min(Math.abs(trigger.head - weapon.start), Math.abs(trigger.head - weapon.end + 1))));
+}
