@@ -1,3 +1,4 @@
+import type { Span } from "../article/index.js";
 import type { ActorKind } from "../gazetteer/actor-kind.js";
 import type { Group } from "../gazetteer/group.js";
 import type { Place } from "../gazetteer/place.js";
@@ -36,6 +37,9 @@ export interface Trigger extends Mention {
 }
 
 export interface PlaceMention extends Mention {
+  /** The name itself in the article's text. It may be a part of a token ("U.S." in "U.S.-led"), or stand where the parser saw nothing (a dateline). */
+  readonly span: Span;
+  /** Null where the gazetteer knows no such name. */
   readonly place: Place | null;
   /** "east of", "30 km north of", "near", "outside": the words that put the happening beside the place. */
   readonly relation: string | null;

@@ -6,6 +6,7 @@ export { type Groups, LexiconError, openGroups } from "./groups.js";
 export type { NameIndex, NameMatch, NameReading } from "./name-forms.js";
 export { type NounClass, namesA, nounClasses } from "./nouns.js";
 export type { Place } from "./place.js";
+export { bareKey, isDirection, placeKey } from "./place-name.js";
 export { type NamedPlace, type NameKind, openPlaces, type Places } from "./places.js";
 export type { KnownSource } from "./source.js";
 export type { SourceKind } from "./source-kind.js";

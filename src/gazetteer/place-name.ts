@@ -103,7 +103,7 @@ const shortWords: Record<string, string> = {
 const kinds =
   "state|province|provincial|region|regional|governorate|district|county|department|oblast|krai|kray|republic|prefecture|division|municipality|" +
   "parish|borough|territory|canton|commune|subdivision|raion|rayon|woreda|zone|lga|local government area|upazila|tehsil|taluk|agency|emirate|" +
-  "voivodeship|autonomous region|autonomous republic|area";
+  "voivodeship|autonomous region|autonomous republic|area|township|twp|co";
 const foreign =
   "muhafazat|wilayat|wilaya|gouvernorat|departamento|departement|provincia|distrito|estado|municipio|kabupaten|kota|qada|mintaqat|liwa|baladiyat|" +
   "cercle|region|ostan e|shahrestan e|nahiyat|mudiriyat|city|town|village";

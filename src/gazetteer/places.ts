@@ -8,8 +8,8 @@ import { bareKey, placeKey, withoutArticle } from "./place-name.js";
 /** How a name stands to the place: its own, another one, its own without the word for its kind or an article, or an abbreviation. */
 export type NameKind = "OWN" | "ALTERNATE" | "SHORT" | "ABBREVIATION";
 
-/** Kinds of names, by the numbers in the file. */
-export const nameKinds: readonly NameKind[] = ["OWN", "ALTERNATE", "SHORT", "ABBREVIATION"];
+/** Kinds of names, by the numbers in the file; the stronger tie comes first. */
+export const nameKinds: readonly NameKind[] = ["OWN", "SHORT", "ALTERNATE", "ABBREVIATION"];
 
 export interface NamedPlace {
   readonly place: Place;
@@ -26,6 +26,8 @@ export interface Places {
   within(place: Place): readonly Place[];
   /** The country with that ISO 3166-1 alpha-3 code, or null. */
   country(iso3: string): Place | null;
+  /** Its capital (feature code PPLC), or null; of two (South Africa) the first in the table. */
+  capital(iso3: string): Place | null;
   /** How many places it knows. */
   readonly size: number;
 }
@@ -55,6 +57,7 @@ class PlaceTable implements Places {
   private readonly met = new Map<number, Place>();
   private readonly chains = new Map<string, readonly Place[]>();
   private rowOfCode: ReadonlyMap<string, number> | undefined;
+  private capitals: Map<string, number> | undefined;
 
   constructor(file: PlaceFile) {
     this.file = file;
@@ -94,6 +97,19 @@ class PlaceTable implements Places {
   country(iso3: string): Place | null {
     const row = this.file.header.countryRows[this.file.header.countries.indexOf(iso3)] ?? -1;
     return row < 0 ? null : this.place(row);
+  }
+
+  capital(iso3: string): Place | null {
+    if (!this.capitals) {
+      const capital = this.file.header.featureCodes.indexOf("PPLC");
+      this.capitals = new Map();
+      this.columns.featureCode.forEach((code, row) => {
+        const country = this.file.header.countries[this.columns.country[row]!]!;
+        if (code === capital && !this.capitals!.has(country)) this.capitals!.set(country, row);
+      });
+    }
+    const row = this.capitals.get(iso3);
+    return row === undefined ? null : this.place(row);
   }
 
   private named(key: string): readonly NamedPlace[] {

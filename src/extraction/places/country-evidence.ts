@@ -1,0 +1,65 @@
+import type { Span } from "../../article/index.js";
+import { countriesOfDemonym } from "../../gazetteer/index.js";
+import type { Doc } from "../../language/index.js";
+import type { GroupMention, PlaceMention } from "../mention.js";
+
+/** Words that speak for a country, and how strongly. */
+export interface CountryEvidence {
+  /** ISO 3166-1 alpha-3. */
+  readonly country: string;
+  readonly weight: number;
+  readonly span: Span;
+  readonly rule: "place.nationality" | "place.group-home" | "place.dateline" | "place.named";
+}
+
+/**
+ * All that tells in which country an article plays: places (a full vote each), nationality words, the home countries of groups (half a vote, since
+ * they travel), the dateline (half a vote: where the reporter sat).
+ */
+export function countryEvidence(doc: Doc, mentions: readonly PlaceMention[], groups: readonly GroupMention[]): CountryEvidence[] {
+  return [
+    ...mentions.flatMap(({ place, span, rule }) =>
+      place?.country ? [{ country: place.country, weight: rule === "place.dateline" ? 0.5 : 1, span, rule: ruleOf(rule) }] : [],
+    ),
+    ...nationalities(doc).map(({ country, span }) => ({ country, weight: 1, span, rule: "place.nationality" as const })),
+    ...groups.flatMap((mention) => groupHome(doc, mention)),
+  ];
+}
+
+/** Each country's share of all votes, adding up to 1. */
+export function countryShares(evidence: readonly CountryEvidence[]): Map<string, number> {
+  const total = evidence.reduce((sum, { weight }) => sum + weight, 0);
+  const shares = new Map<string, number>();
+  for (const { country, weight } of evidence) shares.set(country, (shares.get(country) ?? 0) + weight / total);
+  return shares;
+}
+
+/** Nationality words of the text with their countries: "Iraqi", "South Sudanese". */
+export function nationalities(doc: Doc): { country: string; span: Span; token: number }[] {
+  const found: { country: string; span: Span; token: number }[] = [];
+  for (let token = 0; token < doc.length; token++) {
+    const start = doc.start[token]!;
+    if (!/^\p{Lu}/u.test(doc.text.slice(start, start + 2))) continue;
+    for (const last of [token + 1, token]) {
+      if (last >= doc.length) continue;
+      const span = { start, end: doc.end[last]! };
+      const countries = countriesOfDemonym(doc.text.slice(span.start, span.end));
+      if (countries.length === 0) continue;
+      found.push(...countries.map((country) => ({ country, span, token })));
+      token = last;
+      break;
+    }
+  }
+  return found;
+}
+
+function ruleOf(rule: string): CountryEvidence["rule"] {
+  return rule === "place.dateline" ? rule : "place.named";
+}
+
+function groupHome(doc: Doc, { start, end, group, named }: GroupMention): CountryEvidence[] {
+  const [home] = group.countries;
+  if (!home || !named) return [];
+  const weight = 0.5 / Math.max(1, group.countries.length - 1);
+  return [{ country: home, weight, span: { start: doc.start[start]!, end: doc.end[end - 1]! }, rule: "place.group-home" }];
+}

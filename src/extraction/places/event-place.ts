@@ -1,0 +1,99 @@
+import type { Place, Places } from "../../gazetteer/index.js";
+import type { Doc } from "../../language/index.js";
+import type { GroupMention, PlaceMention, Trigger } from "../mention.js";
+import type { EventPlace, PlacePrecision } from "../record.js";
+import { levelOf } from "./candidate.js";
+import { capitalsIn } from "./capital.js";
+import { type CountryEvidence, countryEvidence, countryShares } from "./country-evidence.js";
+import { eventPlaceScores } from "./event-place-score.js";
+
+/** What an event's place is chosen from: the whole article's place names and groups, with the gazetteer. */
+export interface PlaceEvidence {
+  readonly doc: Doc;
+  readonly mentions: readonly PlaceMention[];
+  readonly groups: readonly GroupMention[];
+  readonly places: Places;
+}
+
+/**
+ * Where the event happened: of all places of the article the one that syntax ties to the event's words, or else the nearest fitting one; where no
+ * place is named, the country that nationality words, groups and the dateline speak for.
+ * @param tellings - the words that tell of the event, the main ones first.
+ * @param others - those of the article's other events, to which their own places belong.
+ */
+export function placeOfEvent(tellings: readonly Trigger[], others: readonly Trigger[], evidence: PlaceEvidence): EventPlace | null {
+  const { doc, mentions, groups, places } = evidence;
+  const votes = countryEvidence(doc, mentions, groups);
+  const shares = countryShares(votes);
+  const mainCountry = [...shares].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  const candidates = [...mentions, ...capitalsIn(doc, mainCountry, places)].filter(({ place, rule }) => place && rule !== "place.dateline");
+  const scores = eventPlaceScores(candidates, { doc, tellings, others, shares, places });
+  const best = candidates[scores.indexOf(Math.max(...scores))];
+  const isFarFetched = best && mainCountry && levelOf(best.place!) === "COUNTRY" && best.place!.country !== mainCountry;
+  return best && !isFarFetched ? toEventPlace(best, doc) : countryAlone(votes, mainCountry, doc, places);
+}
+
+/** The place that syntax ties to one telling of an event, to tell one event from another; null where its clause names none. */
+export function placeOfTrigger(trigger: Trigger, mentions: readonly PlaceMention[], doc: Doc): PlaceMention | null {
+  const sentence = doc.sentenceOf[trigger.head];
+  const tied = mentions.filter(
+    (each) => each.place && each.start < each.end && doc.sentenceOf[each.start] === sentence && isTied(doc, each, trigger),
+  );
+  return tied.sort((a, b) => fineness(b) - fineness(a) || Math.abs(a.start - trigger.head) - Math.abs(b.start - trigger.head))[0] ?? null;
+}
+
+/** Whether the mention hangs on the trigger, with no other verb between. */
+function isTied(doc: Doc, mention: PlaceMention, { head }: Trigger): boolean {
+  for (let token = mention.end - 1, steps = 0; steps < 50; steps++) {
+    if (token === head) return true;
+    const above = doc.head[token]!;
+    if (above === token || (doc.pos[token] === "VERB" && token !== head)) return token === head;
+    token = above;
+  }
+  return false;
+}
+
+function fineness({ place }: PlaceMention): number {
+  return ["COUNTRY", "REGION", "PROVINCE", "DISTRICT", "TOWN"].indexOf(levelOf(place!));
+}
+
+function toEventPlace({ place, span, relation, rule }: PlaceMention, doc: Doc): EventPlace {
+  return {
+    ...fieldsOf(place!),
+    precision: precisionOf(place!, relation),
+    relation,
+    text: doc.text.slice(span.start, span.end),
+    span: [span.start, span.end],
+    rule,
+  };
+}
+
+/** Only a country is known: the strongest words for it stand as the place's words. */
+function countryAlone(votes: readonly CountryEvidence[], country: string | null, doc: Doc, places: Places): EventPlace | null {
+  const place = country === null ? null : places.country(country);
+  const vote = votes.find((each) => each.country === country);
+  if (!place || !vote) return null;
+  const { span, rule } = vote;
+  return {
+    ...fieldsOf(place),
+    precision: "COUNTRY",
+    relation: null,
+    text: doc.text.slice(span.start, span.end),
+    span: [span.start, span.end],
+    rule,
+  };
+}
+
+function fieldsOf(
+  place: Place,
+): Pick<EventPlace, "id" | "name" | "geonameId" | "country" | "admin1" | "admin2" | "latitude" | "longitude" | "featureCode"> {
+  const { id, name, geonameId, country, admin1, admin2, latitude, longitude, featureCode } = place;
+  return { id, name, geonameId, country, admin1, admin2, latitude, longitude, featureCode };
+}
+
+function precisionOf(place: Place, relation: string | null): PlacePrecision {
+  const level = levelOf(place);
+  if (level !== "TOWN") return level;
+  if (relation !== null) return "NEAR";
+  return place.featureCode === "PPLX" ? "EXACT" : "LOCALITY";
+}

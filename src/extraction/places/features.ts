@@ -1,0 +1,179 @@
+import { areClose, type Candidate, closeness } from "./candidate.js";
+import type { OutletHome } from "./outlet-home.js";
+import type { Toponym } from "./toponym.js";
+
+/**
+ * What speaks for a candidate, each a number near 0 to 1; docs/places.md tells each in a sentence. The weights say how much
+ * (data/weights/places.json); a sum of the two is the candidate's score, in log-odds.
+ */
+export const featureNames = [
+  "population",
+  "isCountry",
+  "isProvince",
+  "isDistrict",
+  "isRegion",
+  "isCapital",
+  "isSeatOfProvince",
+  "isSeatOfDistrict",
+  "isQuarter",
+  "alternateName",
+  "shortName",
+  "similarName",
+  "saidKindAgrees",
+  "saidKindDisagrees",
+  "parentFollows",
+  "parentFollowsNot",
+  "isParentOfNameBefore",
+  "countryNamed",
+  "countryShare",
+  "provinceNamed",
+  "districtNamed",
+  "homeCountry",
+  "homeProvince",
+  "homeNear",
+  "within25",
+  "within161",
+  "sameProvince",
+  "sameCountry",
+] as const;
+
+export type FeatureName = (typeof featureNames)[number];
+
+/** Numbers of a candidate, in the order of `featureNames`. */
+export type Features = Float64Array;
+
+/** All mentions of one name in a text: one sense for all of them. */
+export interface NameInText {
+  readonly key: string;
+  readonly mentions: readonly Toponym[];
+  readonly candidates: readonly Candidate[];
+}
+
+/** What the text as a whole says of where it plays. */
+export interface TextContext {
+  readonly toponyms: readonly Toponym[];
+  /** Candidates of each name, by its key. */
+  readonly candidatesOf: ReadonlyMap<string, readonly Candidate[]>;
+  /** Keys of the names that can mean an area, by the id of the area. */
+  readonly areasMeant: ReadonlyMap<string, ReadonlySet<string>>;
+  /** How often each name can mean which country, by its key; nationality words count under "". */
+  readonly countryVotes: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly home: OutletHome | null;
+}
+
+/** The features that need no decision about the other names. */
+export function ownFeatures(name: NameInText, candidate: Candidate, context: TextContext): Features {
+  const { place, kind, level } = candidate;
+  const values: Partial<Record<FeatureName, number>> = {
+    population: Math.log10(Math.min(place.population, place.featureCode === "PPLX" ? 100_000 : Number.POSITIVE_INFINITY) + 1) / 7,
+    isCountry: Number(level === "COUNTRY"),
+    isProvince: Number(level === "PROVINCE"),
+    isDistrict: Number(level === "DISTRICT"),
+    isRegion: Number(level === "REGION"),
+    isCapital: Number(place.featureCode === "PPLC"),
+    isSeatOfProvince: Number(place.featureCode === "PPLA"),
+    isSeatOfDistrict: Number(place.featureCode === "PPLA2"),
+    isQuarter: Number(place.featureCode === "PPLX"),
+    alternateName: Number(kind === "ALTERNATE"),
+    shortName: Number(kind === "SHORT"),
+    similarName: Number(kind === "SIMILAR"),
+    ...saidKind(name, candidate),
+    ...containment(name, candidate, context),
+    ...country(name, candidate, context),
+    provinceNamed: Number(isNamedBesides(name, candidate, candidate.province, context)),
+    districtNamed: Number(isNamedBesides(name, candidate, candidate.district, context)),
+    ...homeward(candidate, context.home),
+  };
+  return Float64Array.from(featureNames, (feature) => values[feature] ?? 0);
+}
+
+/** What another name probably means: its likeliest candidates with their probabilities. */
+export interface Guess {
+  readonly key: string;
+  readonly likely: readonly { readonly candidate: Candidate; readonly probability: number }[];
+}
+
+/** Fills in how near a candidate lies to what the other names probably mean. A name that holds the other ("Mexico City") doesn't count. */
+export function addNearness(features: Features, key: string, candidate: Candidate, guesses: readonly Guess[]): void {
+  let count = 0;
+  let [within25, within161, sameProvince, sameCountry] = [0, 0, 0, 0];
+  for (const guess of guesses) {
+    if (guess.key === key || guess.key.includes(key) || key.includes(guess.key)) continue;
+    count++;
+    for (const { candidate: other, probability } of guess.likely) {
+      if (other.place.country === candidate.place.country) sameCountry += probability;
+      if (other.level === "COUNTRY") continue;
+      if (areClose(candidate, other, at25km)) within25 += probability;
+      if (areClose(candidate, other, at161km)) within161 += probability;
+      if (other.province !== "" && other.province === candidate.province) sameProvince += probability;
+    }
+  }
+  const root = Math.sqrt(Math.max(count, 1)); // a name in company of many is surer, but not in proportion
+  features[index.within25] = within25 / root;
+  features[index.within161] = within161 / root;
+  features[index.sameProvince] = sameProvince / root;
+  features[index.sameCountry] = sameCountry / Math.max(count, 1);
+}
+
+const index = Object.fromEntries(featureNames.map((name, number) => [name, number])) as Record<FeatureName, number>;
+const at25km = closeness(25);
+const at161km = closeness(161);
+
+function saidKind({ mentions }: NameInText, { level }: Candidate): Partial<Record<FeatureName, number>> {
+  const said = mentions.flatMap((mention) => mention.said ?? []);
+  if (said.length === 0) return {};
+  const agrees = said.some((kind) => (kind === "TOWN" ? level === "TOWN" : kind === level || (level !== "TOWN" && level !== "COUNTRY")));
+  return agrees ? { saidKindAgrees: 1 } : { saidKindDisagrees: 1 };
+}
+
+function containment({ key, mentions }: NameInText, candidate: Candidate, context: TextContext): Partial<Record<FeatureName, number>> {
+  const meaning = (toponym: Toponym): readonly Candidate[] => context.candidatesOf.get(toponym.key)!;
+  const parents = mentions.filter(({ parent }) => parent >= 0).map(({ parent }) => meaning(context.toponyms[parent]!));
+  const liesInParent = parents.some((candidates) => candidates.some((parent) => liesIn(candidate, parent)));
+  const children = context.toponyms.filter(({ parent }) => parent >= 0 && context.toponyms[parent]!.key === key).map(meaning);
+  return {
+    parentFollows: Number(liesInParent),
+    parentFollowsNot: Number(parents.length > 0 && !liesInParent),
+    isParentOfNameBefore: Number(children.some((candidates) => candidates.some((child) => liesIn(child, candidate)))),
+  };
+}
+
+function liesIn(inner: Candidate, outer: Candidate): boolean {
+  if (inner.place === outer.place) return false;
+  switch (outer.level) {
+    case "COUNTRY":
+      return inner.place.country === outer.place.country && inner.level !== "COUNTRY";
+    case "PROVINCE":
+      return inner.province === outer.place.id;
+    case "DISTRICT":
+      return inner.district === outer.place.id;
+    default:
+      return false;
+  }
+}
+
+/** Whether another name can mean the area that the candidate lies in. */
+function isNamedBesides({ key }: NameInText, { place }: Candidate, area: string, context: TextContext): boolean {
+  const keys = context.areasMeant.get(area);
+  return keys !== undefined && place.id !== area && (keys.size > 1 || !keys.has(key));
+}
+
+/** Nationality words and names of countries, but for the name in question. */
+function country({ key }: NameInText, { place }: Candidate, { countryVotes }: TextContext): Partial<Record<FeatureName, number>> {
+  let total = 0;
+  let own = 0;
+  for (const [voter, votes] of countryVotes) {
+    if (voter === key) continue;
+    for (const [iso3, count] of votes) {
+      total += count;
+      if (iso3 === place.country) own += count;
+    }
+  }
+  return total === 0 ? {} : { countryNamed: Number(own > 0), countryShare: own / total };
+}
+
+function homeward({ place }: Candidate, home: OutletHome | null): Partial<Record<FeatureName, number>> {
+  return home
+    ? { homeCountry: home.shareInCountryOf(place), homeProvince: home.shareInProvinceOf(place), homeNear: home.shareNear(place) }
+    : {};
+}

@@ -1,0 +1,144 @@
+import { readFileSync } from "node:fs";
+import type { Places } from "../../gazetteer/index.js";
+import { projectFile } from "../../project.js";
+import { type Candidate, candidatesOf } from "./candidate.js";
+import { addNearness, type FeatureName, type Features, featureNames, type Guess, ownFeatures, type TextContext } from "./features.js";
+import type { OutletHome } from "./outlet-home.js";
+import type { Toponym } from "./toponym.js";
+
+/** What a name means in its text, and how sure the choice among its namesakes is (0 to 1). */
+export interface Resolved {
+  readonly candidate: Candidate;
+  readonly confidence: number;
+}
+
+/** What is known about the text besides its place names. */
+export interface ResolutionContext {
+  /** How often each country (ISO 3166-1 alpha-3) is meant by a nationality word. */
+  readonly nationalities: ReadonlyMap<string, number>;
+  readonly home: OutletHome | null;
+}
+
+/**
+ * Decides what each name means: the candidate with the highest score, a weighted sum of what speaks for it. One name means one place throughout a text.
+ * Names help each other: after a first guess each name is judged again by how near its candidates lie to what the others probably mean, twice.
+ * @returns one for each toponym, null where the gazetteer knows no such name.
+ */
+export function resolveToponyms(toponyms: readonly Toponym[], context: ResolutionContext, places: Places): (Resolved | null)[] {
+  const names = judgeNames(toponyms, context, places);
+  let guesses = names.map((name) => guess(name, weights().alone));
+  for (let round = 0; round < 2; round++) {
+    addAllNearness(names, guesses);
+    guesses = names.map((name) => guess(name, weights().together));
+  }
+  const best = new Map(guesses.map((each, index) => [each.key, { ...each.likely[0]!, options: names[index]!.options }]));
+  return toponyms.map(({ key, said }) => {
+    const choice = best.get(key);
+    if (!choice) return null;
+    const { candidate, probability, options } = choice;
+    return {
+      candidate: ofTheSaidKind(
+        candidate,
+        said,
+        options.map((option) => option.candidate),
+      ),
+      confidence: probability,
+    };
+  });
+}
+
+/**
+ * A province, its seat and the seat's district often share a name and lie too close for the scores to tell apart. The words beside the name do
+ * ("Kano state"); without any the town is meant.
+ */
+function ofTheSaidKind(chosen: Candidate, said: Toponym["said"], candidates: readonly Candidate[]): Candidate {
+  const wanted = said ?? "TOWN";
+  if (chosen.level === wanted || chosen.level === "COUNTRY") return chosen;
+  const around = candidates.filter(
+    (each) =>
+      each.level === wanted &&
+      each.province === chosen.province &&
+      each.place.country === chosen.place.country &&
+      each.kind !== "ALTERNATE",
+  );
+  const fitting = said ? around : around.filter(({ place }) => isSeat(place.featureCode));
+  return fitting.sort((a, b) => b.place.population - a.place.population)[0] ?? chosen;
+}
+
+function isSeat(featureCode: string): boolean {
+  return featureCode === "PPLC" || featureCode === "PPLA" || featureCode === "PPLA2";
+}
+
+/** A name with all that it can mean and what speaks for each. */
+export interface JudgedName {
+  readonly key: string;
+  readonly options: readonly { readonly candidate: Candidate; readonly features: Features }[];
+}
+
+/** Each distinct name that the gazetteer knows, with the features that need no guess about the others. */
+export function judgeNames(toponyms: readonly Toponym[], context: ResolutionContext, places: Places): JudgedName[] {
+  const text = toTextContext(toponyms, context, places);
+  const mentionsOf = new Map<string, Toponym[]>();
+  for (const toponym of toponyms) mentionsOf.set(toponym.key, [...(mentionsOf.get(toponym.key) ?? []), toponym]);
+  return [...mentionsOf].flatMap(([key, mentions]) => {
+    const name = { key, mentions, candidates: text.candidatesOf.get(key)! };
+    const options = name.candidates.map((candidate) => ({ candidate, features: ownFeatures(name, candidate, text) }));
+    return options.length > 0 ? [{ key, options }] : [];
+  });
+}
+
+export function addAllNearness(names: readonly JudgedName[], guesses: readonly Guess[]): void {
+  for (const name of names) for (const { features, candidate } of name.options) addNearness(features, name.key, candidate, guesses);
+}
+
+/** The likeliest candidates of a name, the best first; their probabilities are taken over all candidates. */
+export function guess(name: JudgedName, weights: Float64Array): Guess {
+  const scores = name.options.map(({ features }) => features.reduce((sum, value, index) => sum + value * weights[index]!, 0));
+  const highest = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp(score - highest));
+  const total = odds.reduce((sum, each) => sum + each, 0);
+  const likely = name.options.map(({ candidate }, index) => ({ candidate, probability: odds[index]! / total }));
+  likely.sort((a, b) => b.probability - a.probability || b.candidate.place.population - a.candidate.place.population);
+  return { key: name.key, likely: likely.filter(({ probability }, index) => index === 0 || probability > negligible).slice(0, 8) };
+}
+
+/** A sense less likely than this lends no other name its nearness. */
+const negligible = 0.02;
+
+function toTextContext(toponyms: readonly Toponym[], { nationalities, home }: ResolutionContext, places: Places): TextContext {
+  const candidates = new Map<string, readonly Candidate[]>();
+  const areasMeant = new Map<string, Set<string>>();
+  const countryVotes = new Map<string, Map<string, number>>([["", new Map(nationalities)]]);
+  for (const { key, text, isAbbreviated } of toponyms) {
+    const known = candidates.get(key);
+    if (known === undefined || known.length === 0) candidates.set(key, candidatesOf(text, isAbbreviated, places));
+    for (const { level, place } of candidates.get(key)!) {
+      if (level === "TOWN") continue;
+      areasMeant.set(place.id, (areasMeant.get(place.id) ?? new Set()).add(key));
+      if (level !== "COUNTRY" || place.country === null) continue;
+      const votes = countryVotes.get(key) ?? new Map<string, number>();
+      countryVotes.set(key, votes.set(place.country, (votes.get(place.country) ?? 0) + 1));
+    }
+  }
+  return { toponyms, candidatesOf: candidates, areasMeant, countryVotes, home };
+}
+
+interface Weights {
+  readonly alone: Float64Array;
+  readonly together: Float64Array;
+}
+
+let loaded: Weights | undefined;
+
+/** Trained by tools/train-places.ts; see docs/places.md. */
+function weights(): Weights {
+  if (!loaded) {
+    const file = JSON.parse(readFileSync(projectFile("data", "weights", "places.json"), "utf8")) as Record<
+      keyof Weights,
+      Record<FeatureName, number>
+    >;
+    const column = (round: keyof Weights): Float64Array => Float64Array.from(featureNames, (name) => file[round][name] ?? 0);
+    loaded = { alone: column("alone"), together: column("together") };
+  }
+  return loaded;
+}

@@ -1,0 +1,86 @@
+import type { Span } from "../../article/index.js";
+import { isDirection, type NamedPlace, type Places, placeKey } from "../../gazetteer/index.js";
+import type { Doc, Entity, TokenRange } from "../../language/index.js";
+import { isCapitalised, nameRuns, textOf } from "./name-runs.js";
+
+/** Words that may be a place name: known to the gazetteer, or called a place by the recogniser. */
+export interface NameSpan extends TokenRange {
+  readonly span: Span;
+  readonly text: string;
+  /** What the gazetteer has under the name; empty for one that only the recogniser takes for a place. */
+  readonly known: readonly NamedPlace[];
+  /** The run of capitalised words in which it stands. */
+  readonly run: TokenRange;
+  /** The recogniser's entity that shares a token with it. */
+  readonly entity: Entity | null;
+}
+
+/** Every place name that the text may hold, in reading order, not overlapping. */
+export function findNameSpans(doc: Doc, places: Places): NameSpan[] {
+  const runs = nameRuns(doc);
+  const known = runs.flatMap((run) => knownIn(doc, run, places));
+  const unknown = doc.entities.filter(isPlaceEntity).flatMap((entity) => unknownIn(doc, entity, runs, known));
+  return [...known, ...unknown].sort((a, b) => a.start - b.start);
+}
+
+export function isPlaceEntity({ label }: Entity): boolean {
+  return label === "GPE" || label === "LOC" || label === "FAC";
+}
+
+const longestName = 6;
+
+/** From left to right the longest names that the gazetteer knows. */
+function knownIn(doc: Doc, run: TokenRange, places: Places): NameSpan[] {
+  const found: NameSpan[] = [];
+  for (let start = run.start; start < run.end; start++) {
+    if (!isCapitalised(doc, start) && start !== run.start) continue;
+    for (let end = Math.min(run.end, start + longestName); end > start; end--) {
+      if (!isCapitalised(doc, end - 1)) continue;
+      const name = toNameSpan(doc, { start, end }, run, places);
+      if (name.known.length === 0 || isDirection(placeKey(name.text))) continue;
+      found.push(name);
+      start = end - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** An entity that holds no known name is itself one, cut to its capitalised words. */
+function unknownIn(doc: Doc, entity: Entity, runs: readonly TokenRange[], known: readonly NameSpan[]): NameSpan[] {
+  if (known.some((name) => name.start < entity.end && entity.start < name.end)) return [];
+  let { start, end } = entity;
+  while (start < end && !isCapitalised(doc, start)) start++;
+  while (end > start && !isCapitalised(doc, end - 1)) end--;
+  while (start < end && /^(?:The|Mr|Mrs)$/.test(textOf(doc, start))) start++;
+  if (start >= end || end - start > longestName || isDirection(placeKey(textBetween(doc, start, end)))) return [];
+  const run = runs.find((each) => each.start <= start && end <= each.end) ?? { start, end };
+  return [{ ...toNameSpan(doc, { start, end }, run, null), entity }];
+}
+
+function toNameSpan(doc: Doc, { start, end }: TokenRange, run: TokenRange, places: Places | null): NameSpan {
+  const text = textBetween(doc, start, end);
+  return {
+    start,
+    end,
+    span: { start: doc.start[start]!, end: doc.start[start]! + text.length },
+    text,
+    known: places?.find(text) ?? [],
+    run,
+    entity: entityIn(doc, start, end),
+  };
+}
+
+/** The words; a full stop that ends the sentence is cut from a name ("Dakar."), one that ends an abbreviation ("Ky.") stays. */
+function textBetween(doc: Doc, start: number, end: number): string {
+  const text = doc.text.slice(doc.start[start], doc.end[end - 1]);
+  return /\p{Ll}{4,}\.$/u.test(text) ? text.slice(0, -1) : text;
+}
+
+function entityIn(doc: Doc, start: number, end: number): Entity | null {
+  for (let token = start; token < end; token++) {
+    const index = doc.entityOf[token] ?? -1;
+    if (index >= 0) return doc.entities[index]!;
+  }
+  return null;
+}

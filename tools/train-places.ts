@@ -1,0 +1,179 @@
+/*
+ * Learns the weights that choose among namesakes: data/weights/places.json; docs/places.md tells how they are used.
+ * Run: npx tsc && node dist/tools/train-places.js ARTICLES.jsonl...
+ * A line: { "id", "text", "domain"?, "toponyms": [{ "start", "end", "lat", "lon" }] }, as in the Local-Global Lexicon (LGL) corpus.
+ * A third of the articles, by a hash of their ids, is never learned from; what the weights do there is printed in a column of its own.
+ */
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import {
+  addAllNearness,
+  featureNames,
+  guess,
+  type JudgedName,
+  judgeNames,
+  OutletHomes,
+  toToponyms,
+} from "../src/extraction/places/training.js";
+import { countriesOfDemonym, distanceKm, openPlaces } from "../src/gazetteer/index.js";
+import { projectFile } from "../src/project.js";
+
+interface Lesson {
+  readonly isHeldOut: boolean;
+  readonly names: readonly JudgedName[];
+  /** For each name the options that are right, and how many mentions have a point. */
+  readonly right: readonly (ReadonlySet<number> | null)[];
+  readonly mentions: readonly number[];
+  /** Mentions with a point, whether the gazetteer knows the name or not. */
+  readonly total: number;
+}
+
+interface Article {
+  readonly id: string;
+  readonly text: string;
+  readonly domain?: string;
+  readonly toponyms: readonly { start: number; end: number; lat?: number | null; lon?: number | null }[];
+}
+
+const places = openPlaces();
+const articles = process.argv.slice(2).flatMap((file) =>
+  readFileSync(file, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Article),
+);
+
+// First without homes; then with the homes that these weights see, and both kinds of lessons are learned from.
+const strange = articles.map((article) => toLesson(article, new OutletHomes()));
+const first = learn(strange);
+const homes = new OutletHomes();
+const familiar = articles.map((article) => {
+  const lesson = toLesson(article, homes);
+  const guesses = decide(lesson.names, first);
+  homes.remember(
+    article.domain ?? null,
+    guesses.map(({ likely }) => likely[0]!.candidate),
+  );
+  return lesson;
+});
+const weights = learn([...strange, ...familiar]);
+const named = (column: Float64Array): object =>
+  Object.fromEntries(featureNames.map((name, index) => [name, Number(column[index]!.toFixed(3))]));
+writeFileSync(
+  projectFile("data", "weights", "places.json"),
+  `${JSON.stringify({ madeBy: "tools/train-places.ts", alone: named(weights.alone), together: named(weights.together) }, null, 2)}\n`,
+);
+for (const [title, lessons] of Object.entries({ "article alone": strange, "with the outlet's home": familiar })) {
+  const share = (isHeldOut: boolean): string => shareRight(lessons.filter((lesson) => lesson.isHeldOut === isHeldOut)).toFixed(3);
+  console.log(`${title.padEnd(24)} learned from ${share(false)}   held out ${share(true)}`);
+}
+
+interface Weights {
+  readonly alone: Float64Array;
+  readonly together: Float64Array;
+}
+
+function toLesson(article: Article, known: OutletHomes): Lesson {
+  const toponyms = toToponyms(article.text, article.toponyms);
+  const names = judgeNames(toponyms, { nationalities: nationalitiesOf(article.text), home: known.of(article.domain ?? null) }, places);
+  const points = names.map(({ key }) =>
+    toponyms.flatMap((toponym, index) => {
+      const { lat, lon } = article.toponyms[index]!;
+      return toponym.key === key && lat != null && lon != null ? [{ latitude: lat, longitude: lon }] : [];
+    }),
+  );
+  const right = names.map(({ options }, index) => {
+    const point = points[index]![0];
+    if (!point) return null;
+    const near = (km: number): number[] =>
+      options.flatMap(({ candidate }, option) => (distanceKm(candidate.place, point) <= km ? [option] : []));
+    const nearest = near(30);
+    return new Set(nearest.length > 0 ? nearest : near(161));
+  });
+  return {
+    isHeldOut: isHeldOut(article.id),
+    names,
+    right,
+    mentions: points.map((each) => each.length),
+    total: article.toponyms.filter(({ lat }) => lat != null).length,
+  };
+}
+
+function nationalitiesOf(text: string): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const [word] of text.matchAll(/\p{Lu}\p{L}+/gu))
+    for (const country of countriesOfDemonym(word)) found.set(country, (found.get(country) ?? 0) + 1);
+  return found;
+}
+
+function learn(lessons: readonly Lesson[]): Weights {
+  for (const { names } of lessons) addAllNearness(names, []);
+  const alone = fitWeights(lessons);
+  let together = alone;
+  for (let round = 0; round < 3; round++) {
+    for (const { names } of lessons) decide(names, { alone, together }, round);
+    together = fitWeights(lessons);
+  }
+  return { alone, together };
+}
+
+/** As resolveToponyms does: a first guess, then so many rounds with the others' guesses; leaves the features as the last round saw them. */
+function decide(names: readonly JudgedName[], { alone, together }: Weights, rounds = 2): ReturnType<typeof guess>[] {
+  let guesses = names.map((name) => guess(name, alone));
+  for (let round = 0; round < Math.max(rounds, 1); round++) {
+    addAllNearness(names, guesses);
+    guesses = names.map((name) => guess(name, together));
+  }
+  return guesses;
+}
+
+/** Softmax regression by gradient descent with momentum (Adam); loss: minus the log of the probability of what is right, with a pull to zero. */
+function fitWeights(lessons: readonly Lesson[]): Float64Array {
+  const size = featureNames.length;
+  const cases = lessons
+    .filter((lesson) => !lesson.isHeldOut)
+    .flatMap(({ names, right, mentions }) =>
+      names.flatMap((name, index) =>
+        right[index]?.size ? [{ options: name.options, right: right[index]!, count: mentions[index]! }] : [],
+      ),
+    )
+    .filter(({ options, right }) => right.size < options.length);
+  const total = cases.reduce((sum, { count }) => sum + count, 0);
+  const [weights, mean, square] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+  for (let step = 1; step <= 400; step++) {
+    const slope = weights.map((weight) => weight * 2e-4);
+    for (const { options, right, count } of cases) {
+      const odds = options.map(({ features }) => Math.exp(features.reduce((sum, value, index) => sum + value * weights[index]!, 0)));
+      const sum = odds.reduce((a, b) => a + b, 0);
+      const sumRight = odds.reduce((a, b, option) => a + (right.has(option) ? b : 0), 0);
+      options.forEach(({ features }, option) => {
+        const pull = (count / total) * (odds[option]! / sum - (right.has(option) ? odds[option]! / sumRight : 0));
+        for (let index = 0; index < size; index++) slope[index]! += pull * features[index]!;
+      });
+    }
+    for (let index = 0; index < size; index++) {
+      mean[index] = 0.9 * mean[index]! + 0.1 * slope[index]!;
+      square[index] = 0.99 * square[index]! + 0.01 * slope[index]! ** 2;
+      weights[index]! -= (0.1 * (mean[index]! / (1 - 0.9 ** step))) / (Math.sqrt(square[index]! / (1 - 0.99 ** step)) + 1e-9);
+    }
+  }
+  return weights;
+}
+
+/** Share of the mentions with a point that are placed within 161 km of it; names that the gazetteer lacks count as wrong. */
+function shareRight(lessons: readonly Lesson[]): number {
+  let [right, total] = [0, 0];
+  for (const lesson of lessons) {
+    const guesses = decide(lesson.names, weights);
+    total += lesson.total;
+    guesses.forEach((each, index) => {
+      const option = lesson.names[index]!.options.findIndex(({ candidate }) => candidate === each.likely[0]!.candidate);
+      if (lesson.right[index]?.has(option)) right += lesson.mentions[index]!;
+    });
+  }
+  return right / total;
+}
+
+function isHeldOut(id: string): boolean {
+  return Number.parseInt(createHash("sha256").update(id).digest("hex").slice(0, 8), 16) % 3 === 0;
+}
