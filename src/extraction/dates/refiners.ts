@@ -1,7 +1,8 @@
 import type { Doc } from "../../language/index.js";
 import type { DateMention } from "../mention.js";
 import { lowerAt } from "../syntax/index.js";
-import { dayOf } from "./days.js";
+import { type Day, dayOf, isoOf, weekdayOf } from "./days.js";
+import { weekdayNames } from "./expressions/weekday.js";
 
 type DateRefiner = (dates: readonly DateMention[], doc: Doc) => DateMention[];
 
@@ -43,15 +44,21 @@ function joinRanges(dates: readonly DateMention[], doc: Doc): DateMention[] {
       /^(?:to|-|–|until|till|through|into|to the|and into)$/.test(gap) ||
       (gap === "and" && lead === "between") ||
       (gap === "and" && isWeekday(first) && isWeekday(second));
-    if (
-      !joins ||
-      first.precision !== second.precision ||
-      dayOf(second.to)! <= dayOf(first.from)! ||
-      dayOf(second.to)! - dayOf(first.from)! > 400
-    )
-      return null;
-    return { ...first, end: second.end, to: second.to, timeOfDay: first.timeOfDay, rule: "date: range" };
+    if (!joins || first.precision !== second.precision) return null;
+    const from = isWeekday(first) && isWeekday(second) ? isoOf(weekdayBefore(doc, first, dayOf(second.to)!)) : first.from;
+    const days = dayOf(second.to)! - dayOf(from)!;
+    if (days <= 0 || days > 400) return null;
+    return { ...first, from, end: second.end, to: second.to, timeOfDay: first.timeOfDay, rule: "date: range" };
   });
+}
+
+/** The weekday of an expression, counted back from the end of its range: "from Monday to Wednesday". */
+function weekdayBefore(doc: Doc, date: DateMention, end: Day): Day {
+  for (let at = date.start; at < date.end; at++) {
+    const wanted = weekdayNames.indexOf(lowerAt(doc, at));
+    if (wanted >= 0) return end - ((weekdayOf(end) - wanted + 7) % 7);
+  }
+  return dayOf(date.from)!;
 }
 
 /** "since 2009", "until Monday", "ahead of Friday's vote" bound a stretch of time and date nothing. */

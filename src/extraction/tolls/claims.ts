@@ -1,48 +1,69 @@
-import type { Doc } from "../../language/doc.js";
+import type { Doc } from "../../language/index.js";
 import type { TollClaim } from "../mention.js";
 import { childrenAs, lowerAt } from "../syntax/index.js";
 import { countPersons, type PersonCount } from "./count-persons.js";
+import { includedIn } from "./parts.js";
 import type { CasualtyPredicate } from "./predicates.js";
 import { campOf, sideOf } from "./sides.js";
 import { victimList } from "./victim-list.js";
 import type { Victims } from "./victims.js";
 
-/** The figures that one predicate states, one for each camp among its victims: a list of one camp is added up. */
+/** The figures that one predicate states: one for each camp among its victims, a list of one camp added up; then those that these include. */
 export function toClaims(doc: Doc, predicate: CasualtyPredicate, victims: Victims): TollClaim[] {
   const nouns = [...new Set(victims.heads.flatMap((head) => victimList(doc, head)))];
-  const counted = nouns.flatMap((noun) => {
+  const path = `${predicate.weak ? "weak " : ""}${victims.path}`;
+  const wholes = claimsOf(doc, predicate, nouns, path);
+  if (wholes.length === 0) return [];
+  const included = nouns.flatMap((noun) => includedIn(doc, noun, predicate.verb)).filter((noun) => !nouns.includes(noun));
+  return [...wholes, ...claimsOf(doc, predicate, included, path).map((claim) => ({ ...claim, isPart: true }))];
+}
+
+interface CountedNoun {
+  readonly noun: number;
+  readonly count: PersonCount;
+}
+
+function claimsOf(doc: Doc, predicate: CasualtyPredicate, nouns: readonly number[], path: string): TollClaim[] {
+  const counted = nouns.flatMap((noun): CountedNoun[] => {
     const count = countPersons(doc, noun);
-    return count ? [{ noun, count, camp: campOf(doc, noun) }] : [];
+    return count ? [{ noun, count }] : [];
   });
   const uncounted = nouns.length - counted.length;
-  const camps = [...new Set(counted.map((each) => each.camp))];
+  const camps = [...new Set(counted.map(({ noun }) => campOf(doc, noun)))];
   return camps.map((camp) => {
-    const members = counted.filter((each) => each.camp === camp);
-    const counts = members.map((each) => each.count);
-    if (startsInMidList(doc, members[0]!.noun))
-      counts.unshift({ low: 1, best: 1, high: 1, qualifier: "EXACT", form: "SINGULAR", start: members[0]!.noun });
-    const sum = isBreakdown(counts) ? addUp(counts.slice(0, 1)) : addUp(counts);
-    const open = uncounted > 0 && members.length + uncounted > 1 && sum.best !== null;
+    const members = counted.filter(({ noun }) => campOf(doc, noun) === camp);
+    const first = members[0]!;
+    const end = Math.max(...members.map(({ noun }) => noun)) + 1;
     return {
-      start: Math.min(...members.map((each) => Math.min(each.count.start, each.noun))),
-      end: Math.max(...members.map((each) => each.noun)) + 1,
+      start: Math.min(...members.map(({ count, noun }) => Math.min(count.start, noun))),
+      end,
       kind: predicate.kind,
-      ...(open ? { ...sum, high: null, qualifier: "AT_LEAST" as const } : sum),
+      ...sumOf(doc, members, uncounted > 0),
       predicate: predicate.token,
-      victims: { start: doc.leftEdge[members[0]!.noun]!, end: Math.max(...members.map((each) => each.noun)) + 1 },
-      side: sideOf(doc, members[0]!.noun),
+      victims: { start: doc.leftEdge[first.noun]!, end },
+      side: sideOf(doc, first.noun),
       isPart: false,
       isLater: false,
       adds: false,
-      rule: `toll: ${members[0]!.count.form.toLowerCase()}, ${predicate.weak ? "weak " : ""}${victims.path}`,
+      rule: `toll: ${first.count.form.toLowerCase()}, ${path}`,
     };
   });
+}
+
+type Sum = Pick<TollClaim, "low" | "best" | "high" | "qualifier">;
+
+/** What a list comes to; at least that, where it also names people without a number. */
+function sumOf(doc: Doc, members: readonly CountedNoun[], isOpen: boolean): Sum {
+  const counts = members.map(({ count }) => count);
+  const noun = members[0]!.noun;
+  const sum = addUp(isBreakdown(counts) ? counts.slice(0, 1) : startsInMidList(doc, noun) ? [onePerson(noun), ...counts] : counts);
+  return isOpen && sum.best !== null ? { ...sum, high: null, qualifier: "AT_LEAST" } : sum;
 }
 
 /** "12 people - five policemen and seven civilians": the first figure is the whole, the others are its parts. */
 function isBreakdown(counts: readonly PersonCount[]): boolean {
   const [whole, ...parts] = counts;
-  return whole!.low > 1 && parts.reduce((sum, each) => sum + each.low, 0) === whole!.low && parts.length > 1;
+  return parts.length > 1 && whole!.low > 1 && parts.reduce((sum, each) => sum + each.low, 0) === whole!.low;
 }
 
 /** "The prosecutor [...] and his driver were killed": the one whose driver it is was lost to the parse, but "and" tells of him. */
@@ -51,16 +72,23 @@ function startsInMidList(doc: Doc, noun: number): boolean {
   return owned && doc.dep[noun] !== "conj" && lowerAt(doc, doc.leftEdge[noun]! - 1) === "and";
 }
 
+function onePerson(start: number): PersonCount {
+  return { low: 1, best: 1, high: 1, qualifier: "EXACT", form: "SINGULAR", start };
+}
+
 /** One range for a list; its hedge is that of its least certain member. */
-function addUp(counts: readonly PersonCount[]): Pick<TollClaim, "low" | "best" | "high" | "qualifier"> {
+function addUp(counts: readonly PersonCount[]): Sum {
   const vague = counts.some((each) => each.best === null);
   const hedged = counts.find((each) => each.qualifier !== "EXACT");
-  const total = (values: readonly (number | null)[]) =>
-    values.reduce<number | null>((sum, each) => (sum === null || each === null ? null : sum + each), 0);
   return {
     low: total(counts.map((each) => each.low))!,
     best: total(counts.map((each) => each.best)),
     high: total(counts.map((each) => each.high)),
     qualifier: vague ? "VAGUE" : (hedged?.qualifier ?? "EXACT"),
   };
+}
+
+/** The sum, or null if one of them is unknown. */
+function total(values: readonly (number | null)[]): number | null {
+  return values.reduce<number | null>((sum, each) => (sum === null || each === null ? null : sum + each), 0);
 }

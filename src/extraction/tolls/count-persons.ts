@@ -119,10 +119,11 @@ const thingly: readonly NounClass[] = [
 ];
 
 /** Whether a number before the noun counts persons: not vehicles, cattle, villages or days. */
-function isCountable(doc: Doc, head: number): boolean {
+export function isCountable(doc: Doc, head: number): boolean {
   const noun = countedNoun(doc, head);
   if (noun === head && findQuantities(doc).some((each) => head >= each.start && head < each.end)) return !isMoneyOrTime(doc, head);
   const classes = nounClasses(lemmaAt(doc, noun));
+  if (classes.includes("animal") && !/^(?:person|group|force)$/.test(classes[0]!)) return false;
   if (classes.length === 0 || classes.slice(0, 2).includes("person") || /^(?:group|force)$/.test(classes[0]!)) return true;
   if (
     /^(?:body|corpse|death|fatality|casualty|life|dead|killed|wounded|injured|other|throat|remains|victim|soul|head|hostage)s?$/.test(

@@ -22,7 +22,14 @@ export function decideTolls(
     ),
     injured: decide(hit, "INJURED", doc),
     abducted: decide(hit, "ABDUCTED", doc),
-    perpetratorsKilled: decide(attackers, "KILLED", doc),
+    // "including the bomber" is all that many articles say of the attackers' dead.
+    perpetratorsKilled:
+      decide(attackers, "KILLED", doc) ??
+      decide(
+        attackers.map((claim) => ({ ...claim, isPart: false })),
+        "KILLED",
+        doc,
+      ),
   };
 }
 

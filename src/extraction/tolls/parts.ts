@@ -1,6 +1,6 @@
 import type { Doc } from "../../language/doc.js";
 import type { TollClaim } from "../mention.js";
-import { lowerAt } from "../syntax/index.js";
+import { childrenAs, lowerAt, withConjuncts } from "../syntax/index.js";
 
 /** "including", "among them", "of whom", "three of the dead": a part is never added to its whole. */
 export function markParts(claims: readonly TollClaim[], doc: Doc): TollClaim[] {
@@ -21,4 +21,12 @@ function isPart(doc: Doc, claim: TollClaim): boolean {
   return /\bof (?:them|whom|the (?:dead|victims|killed|deceased|slain|casualties|wounded|injured))\b/.test(
     `${own} ${after}`.slice(0, own.length + 18),
   );
+}
+
+/** Heads of what a noun phrase says it includes: "11 people, *including a commander and two guards*". */
+export function includedIn(doc: Doc, noun: number, verb: number): number[] {
+  return [...childrenAs(doc, noun, "prep"), ...childrenAs(doc, verb, "prep")]
+    .filter((each) => /^(?:including|among)$/.test(lowerAt(doc, each)) && each > noun)
+    .flatMap((each) => childrenAs(doc, each, "pobj"))
+    .flatMap((each) => withConjuncts(doc, each));
 }

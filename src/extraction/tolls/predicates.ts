@@ -2,6 +2,7 @@ import type { Doc } from "../../language/doc.js";
 import type { CasualtyKind } from "../record.js";
 import { childrenAs, headsAbove, isVerb, lemmaAt, lowerAt } from "../syntax/index.js";
 import { type CasualtyFrame, countNouns, harmVerbs, states, sufferVerbs } from "./casualty-words.js";
+import { quantityOf } from "./count-persons.js";
 import { isUnreal } from "./unreal.js";
 
 /** A word that makes people casualties, with the verb that bears its grammar: "shot" for the "dead" of "shot dead". */
@@ -41,7 +42,8 @@ function predicateAt(doc: Doc, token: number): CasualtyPredicate | null {
   const state = states.get(word);
   if (state && doc.pos[token] !== "ADV") return { token, verb: bearer(doc, token), kind: state.kind, frame: "STATE", weak: false };
   const count = countNouns.get(lemma);
-  if (count && doc.pos[token] !== "VERB") return { token, verb: token, kind: count.kind, frame: "COUNT", weak: false };
+  if (count && doc.pos[token] !== "VERB" && !isTakenAs(doc, token))
+    return { token, verb: token, kind: count.kind, frame: "COUNT", weak: false };
   return phraseAt(doc, token);
 }
 
@@ -93,6 +95,15 @@ function phraseAt(doc: Doc, token: number): CasualtyPredicate | null {
   if (lemma === "take" && has(/^custody$/)) return make("ARRESTED", "HARM");
   if (lemma === "flee" && has(/^homes?$/)) return make("DISPLACED", "SUFFER");
   return null;
+}
+
+/** "taken hostage": the verb counts its object, the noun counts nobody. */
+function isTakenAs(doc: Doc, noun: number): boolean {
+  return (
+    /^(?:hostage|captive)$/.test(lemmaAt(doc, noun)) &&
+    /^(?:take|hold|seize)$/.test(lemmaAt(doc, doc.head[noun]!)) &&
+    !quantityOf(doc, noun)
+  );
 }
 
 /** The verb that says it of somebody: "left ten people dead" leaves, "was found dead" finds; the word itself where it stands as a noun. */

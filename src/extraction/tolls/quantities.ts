@@ -44,6 +44,7 @@ export interface Bare extends TokenRange {
 }
 
 function numberAt(doc: Doc, at: number): Bare | null {
+  if (lowerAt(doc, at) === "one" && /^(?:no|any|every|each|another)$/.test(lowerAt(doc, at - 1))) return null;
   return vagueAt(doc, at) ?? plainAt(doc, at);
 }
 

@@ -23,12 +23,15 @@ function weaponAt(doc: Doc, token: number, lexicon: WeaponLexicon): WeaponMentio
     const range = entry.part === "noun" ? nounPhrase(doc, token, entry) : phraseOfUse(doc, token, entry);
     if (!range) continue;
     if (entry.needsInstrument && !isInstrument(doc, token)) return null;
-    return { ...range, category: entry.category, rule: entry.part === "noun" ? "weapon: named" : "weapon: told by its use" };
+    return { ...range, category: entry.category, rule: ruleOf[entry.part] };
   }
   if (entries.some((entry) => entry.part === "noun") || !isNoun(doc, token) || !isInstrument(doc, token)) return null;
   const category = categoryOfClass(nounClasses(lemmaAt(doc, token))[0]);
   return category ? { start: token, end: token + 1, category, rule: "weapon: WordNet" } : null;
 }
+
+/** How sure each part makes a weapon: named, used, or carried. */
+export const ruleOf = { noun: "weapon: named", use: "weapon: told by its use", holder: "weapon: told by who holds it" } as const;
 
 /** The phrase with its words before the token, hyphens aside, and the describing words that stand before those: "homemade pipe bomb". */
 function nounPhrase(doc: Doc, token: number, entry: WeaponWord): { start: number; end: number } | null {

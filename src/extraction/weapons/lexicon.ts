@@ -5,8 +5,8 @@ import type { WeaponCategory } from "../record.js";
 /** A word or phrase for a weapon, or for the use of one. */
 export interface WeaponWord {
   readonly words: readonly string[];
-  /** "use": tells of a weapon without naming it, like "shot". */
-  readonly part: "noun" | "use";
+  /** "use": tells of a weapon without naming it, like "shot". "holder": somebody named for his weapon, like "gunman". */
+  readonly part: "noun" | "use" | "holder";
   readonly category: WeaponCategory;
   /** A weapon only where somebody uses it: "with clubs". */
   readonly needsInstrument: boolean;
@@ -39,7 +39,8 @@ export function loadWeapons(options: { readonly folder?: string | undefined } = 
   const table = new Map<string, WeaponWord[]>();
   for (const { cells, at } of readRows(folders, "weapons.csv", ["words", "part", "category", "needs"])) {
     const { part, category, needs } = cells;
-    if (part !== "noun" && part !== "use") throw new LexiconError(at, `part must be "noun" or "use", not "${part}".`);
+    if (part !== "noun" && part !== "use" && part !== "holder")
+      throw new LexiconError(at, `part must be noun, use or holder, not "${part}".`);
     if (!categories.includes(category!)) throw new LexiconError(at, `category must be one of ${categories.join(", ")}, not "${category}".`);
     if (needs !== "" && needs !== "instrument") throw new LexiconError(at, `needs must be empty or "instrument", not "${needs}".`);
     const words = cells.words!.toLowerCase().split(" ");

@@ -1,6 +1,7 @@
 import type { Doc } from "../../language/index.js";
 import type { Trigger, WeaponMention } from "../mention.js";
 import type { WeaponCategory } from "../record.js";
+import { ruleOf } from "./find-weapons.js";
 
 /** Of several weapons the one that makes the event what it is comes first: a suicide bomber's rifle is beside the point. */
 const rank: readonly (readonly WeaponCategory[])[] = [
@@ -29,8 +30,11 @@ export function weaponsOfEvent(
     const mine = distance(doc, weapon, triggers);
     return Number.isFinite(mine) && mine <= distance(doc, weapon, others);
   });
-  const named = own.filter((weapon) => weapon.rule !== "weapon: told by its use");
-  const telling = named.some((weapon) => weapon.category !== "OTHER") ? named : own;
+  const told = own.length > 0 ? own : weapons.filter((weapon) => standsBeside(doc, weapon, triggers, others));
+  const surest = [ruleOf.noun, ruleOf.use, ruleOf.holder]
+    .map((rule) => told.filter((weapon) => isAsSure(weapon, rule)))
+    .find((list) => list.length > 0);
+  const telling = surest ?? told;
   const sorted = [...telling].sort((a, b) => rankOf(a) - rankOf(b) || a.start - b.start);
   const wordings = sorted.map((weapon) =>
     doc.text
@@ -39,6 +43,18 @@ export function weaponsOfEvent(
       .replace(/s$/, ""),
   );
   return sorted.filter((_, index) => wordings.indexOf(wordings[index]!) === index);
+}
+
+/** A weapon word of unknown category says less than the use of a known one. */
+function isAsSure(weapon: WeaponMention, rule: string): boolean {
+  return weapon.category !== "OTHER" && (weapon.rule === rule || (rule === ruleOf.noun && weapon.rule === "weapon: WordNet"));
+}
+
+/** In a sentence near the event that tells of no other: "Most had gunshot wounds." */
+function standsBeside(doc: Doc, weapon: WeaponMention, triggers: readonly Trigger[], others: readonly Trigger[]): boolean {
+  if (Number.isFinite(distance(doc, weapon, others))) return false;
+  const sentence = doc.sentenceOf[weapon.start]!;
+  return triggers.some((trigger) => Math.abs(doc.sentenceOf[trigger.head]! - sentence) <= 2);
 }
 
 function rankOf(weapon: WeaponMention): number {

@@ -88,7 +88,7 @@ const parts: Readonly<Record<string, readonly [number, number]>> = {
 export const yearAlone: DateExpression = {
   name: "year",
   pattern:
-    /(?<![-–/.,\d$£€])\b(?:(early|mid|late)[ -]|(?:the )?(?:(end|beginning|start) of|(spring|summer|autumn|fall|winter)(?: of)?) )?((?:19[4-9]|20[0-4])\d)\b(?![-–/.,:]?\d|s\b|%| ?(?:people|persons|soldiers|troops|men|women|children|civilians|homes|houses|dead|km|meters|metres|GMT|hours|hrs|local time))/gi,
+    /(?<=(?:\b(?:in|of|during|since|from|until|till|by|the|an?|its|his|her|their|our|and|to|between|around|about|before|after)|['’]s?) |\(|^)(?:(early|mid|late)[ -]|(?:the )?(?:(end|beginning|start) of|(spring|summer|autumn|fall|winter)(?: of)?) )?((?:19[4-9]|20[0-4])\d)\b(?![-–/.,:]?\d|s\b|%| ?(?:people|persons|soldiers|troops|men|women|children|civilians|homes|houses|dead|km|meters|metres|GMT|hours|hrs|local time))/gi,
   read([, part, edge, season, stated], { published }) {
     const number = Number(stated);
     if (published !== null && number > yearOf(published) + 5) return null;

@@ -2,7 +2,8 @@ import { type Day, weekdayOf } from "../days.js";
 import { type DateExpression, onDay } from "../expression.js";
 import { timeOfDayIn } from "../time-of-day.js";
 
-export const weekdayNames = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"] as const;
+/** From Sunday, as weekdayOf counts. */
+export const weekdayNames: readonly string[] = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
 /** "Monday", "late on Sunday", "last Friday night", "next Thursday", "the early hours of Wednesday". */
 export const weekday: DateExpression = {
@@ -11,7 +12,7 @@ export const weekday: DateExpression = {
     /(?<!\b(?:good|black|bloody|ash|palm|maundy|holy) )(?:\b(?:(?:in the )?(?:(?:pre-?dawn|early|small|late) hours|(?:early |late )?(?:morning|afternoon|evening|night)) (?:of|on) |(?:early|late|overnight)(?: on)? |before dawn on |at dawn on ))?\b(?:(last|past|previous|next|coming|this|following) )?(sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b(?!s\b)(?: ?(?:late|early))?(?: ?(?:morning|afternoon|evening|night|noon|midday|at dawn|dawn|overnight)\b)?/gi,
   read([words, which = "", name = ""], { published, ahead, before }) {
     if (published === null) return null;
-    const wanted = weekdayNames.indexOf(name.toLowerCase() as (typeof weekdayNames)[number]);
+    const wanted = weekdayNames.indexOf(name.toLowerCase());
     return onDay(resolve(wanted, which.toLowerCase(), published, ahead, before), timeOfDayIn(words));
   },
 };
