@@ -120,8 +120,9 @@ const thingly: readonly NounClass[] = [
 
 /** Whether a number before the noun counts persons: not vehicles, cattle, villages or days. */
 export function isCountable(doc: Doc, head: number): boolean {
-  const noun = countedNoun(doc, head);
-  if (noun === head && findQuantities(doc).some((each) => head >= each.start && head < each.end)) return !isMoneyOrTime(doc, head);
+  const isNumber = findQuantities(doc).some((each) => head >= each.start && head < each.end);
+  const noun = isNumber ? countedNoun(doc, head) : head;
+  if (isNumber && noun === head) return !isMoneyOrTime(doc, head);
   const classes = nounClasses(lemmaAt(doc, noun));
   if (classes.includes("animal") && !/^(?:person|group|force)$/.test(classes[0]!)) return false;
   if (classes.length === 0 || classes.slice(0, 2).includes("person") || /^(?:group|force)$/.test(classes[0]!)) return true;

@@ -1,6 +1,6 @@
 import type { Doc } from "../../language/doc.js";
 import type { TollClaim } from "../mention.js";
-import { isNoun, isVerb, lowerAt } from "../syntax/index.js";
+import { isVerb, lowerAt } from "../syntax/index.js";
 import { isCountable, isMeasure } from "./count-persons.js";
 import type { CasualtyPredicate } from "./predicates.js";
 import { findQuantities, type Quantity } from "./quantities.js";
@@ -39,7 +39,7 @@ function numberAfter(doc: Doc, token: number, taken: readonly TollClaim[]): Quan
 function isFree(doc: Doc, quantity: Quantity, taken: readonly TollClaim[]): boolean {
   if (isMeasure(doc, quantity) || taken.some((claim) => quantity.start < claim.end && claim.start < quantity.end)) return false;
   const noun = doc.head[quantity.head]!;
-  if (noun >= quantity.end && noun < quantity.end + 3 && isNoun(doc, noun) && !isCountable(doc, noun)) return false;
+  if (noun >= quantity.end && noun < quantity.end + 3 && doc.pos[noun] === "NOUN" && !isCountable(doc, noun)) return false;
   const entity = doc.entityOf[quantity.end - 1]!;
   if (entity >= 0 && /^(?:DATE|TIME|MONEY|PERCENT|ORDINAL|QUANTITY|FAC|PRODUCT)$/.test(doc.entities[entity]!.label)) return false;
   return !/^(?:no|number|article|section|brigade|battalion|room|route|highway)\.?$/.test(lowerAt(doc, quantity.start - 1));
