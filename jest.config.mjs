@@ -4,4 +4,6 @@ export default {
   testMatch: ["**/*.test.js"],
   transform: {},
   testTimeout: 30_000,
+  globalSetup: "<rootDir>/dist/test/neo4j/set-up.js",
+  globalTeardown: "<rootDir>/dist/test/neo4j/tear-down.js",
 };

@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { delimiter } from "node:path";
 import { Outage } from "../graph/index.js";
 import { projectFile } from "../project.js";
 import { runCommand } from "./command.js";
@@ -16,25 +17,19 @@ export async function findJavaFault(): Promise<string | null> {
 const supportedJava: readonly string[] = ["17", "21"];
 
 /**
- * The class path of the server, from Maven's own repository, which all clones on a machine share.
- * @param cacheFile - keeps the answer, since Maven takes seconds to give it.
+ * The class path of the server, from Maven's own repository, which all clones on a machine share. Kept in dist/, since Maven takes seconds to tell it.
  * @throws Outage DOWNLOAD_FAILED.
  */
-export async function readClassPath(cacheFile: string, tell: (line: string) => void): Promise<string> {
-  const known = existsSync(cacheFile) ? readFileSync(cacheFile, "utf8") : null;
-  if (known?.split(delimiter).every((jar) => existsSync(jar))) return known;
-  tell("Fetching Neo4j 5.26 with Maven (130 MB at the first time)");
-  const folder = projectFile("tools", "neo4j");
-  const maven = await runCommand("mvn", [
-    "-B",
-    "-q",
-    "-f",
-    join(folder, "pom.xml"),
-    "dependency:build-classpath",
-    `-Dmdep.outputFile=${cacheFile}`,
-  ]);
+export async function readClassPath(tell: (line: string) => void): Promise<string> {
+  const pom = projectFile("tools", "neo4j", "pom.xml");
+  const version = createHash("sha256").update(readFileSync(pom)).digest("hex").slice(0, 12);
+  const keptIn = projectFile("dist", `neo4j-${version}.class-path`);
+  const kept = existsSync(keptIn) ? readFileSync(keptIn, "utf8") : null;
+  if (kept?.split(delimiter).every((jar) => existsSync(jar))) return kept;
+  tell("Fetching Neo4j 5.26 with Maven (130 MB the first time)");
+  const maven = await runCommand("mvn", ["-B", "-q", "-f", pom, "dependency:build-classpath", `-Dmdep.outputFile=${keptIn}`]);
   if (maven.code !== 0) throw new Outage("DOWNLOAD_FAILED", `Maven couldn't fetch Neo4j: ${firstError(maven.output)}`);
-  return readFileSync(cacheFile, "utf8");
+  return readFileSync(keptIn, "utf8");
 }
 
 function firstError(output: string): string {

@@ -9,13 +9,17 @@ import type { Home } from "./home.js";
  * Starts the server as a process of its own, which outlives this one.
  * @param classPath - as Maven gave it.
  */
-export function launch(home: Home, classPath: string): ChildProcess {
+export function launch(home: Home, classPath: string, isShortLived: boolean): ChildProcess {
   const log = openSync(home.logFile, "w");
-  const child = spawn("java", [...javaOptions(home, classPath), ...serverArguments(home)], {
-    cwd: home.folder,
-    detached: true,
-    stdio: ["ignore", log, log],
-  });
+  const child = spawn(
+    "java",
+    [...(isShortLived ? ["-XX:TieredStopAtLevel=1"] : []), ...javaOptions(home, classPath), ...serverArguments(home)],
+    {
+      cwd: home.folder,
+      detached: true,
+      stdio: ["ignore", log, log],
+    },
+  );
   child.unref();
   return child;
 }

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { ManagedNeo4j, Neo4jServer } from "../config.js";
 import { connect, Outage } from "../graph/index.js";
@@ -21,6 +20,8 @@ export interface StartOptions {
   /** Told each step that takes time, in one line. */
   readonly tell?: (line: string) => void;
   readonly maxHeapMb?: number;
+  /** It will run for minutes: Java had better not spend them on making its code faster. */
+  readonly isShortLived?: boolean;
 }
 
 /**
@@ -48,12 +49,13 @@ export async function startDatabase(settings: ManagedNeo4j, options: StartOption
 const threeWays =
   "Java 17 or 21 together with Maven; or Docker running; or a Neo4j of your own, named by NEO4J_URI and NEO4J_PASSWORD (see .env.example).";
 
-async function startWithJava(settings: ManagedNeo4j, home: Home, password: string, { tell = () => {}, maxHeapMb = 1024 }: StartOptions) {
-  const classPath = await readClassPath(join(home.folder, "class-path"), tell);
+async function startWithJava(settings: ManagedNeo4j, home: Home, password: string, options: StartOptions) {
+  const { tell = () => {}, maxHeapMb = 1024, isShortLived = false } = options;
+  const classPath = await readClassPath(tell);
   writeConfiguration(home, { ...settings, maxHeapMb });
   await setFirstPassword(home, classPath, password);
   tell("Starting Neo4j");
-  const child = launch(home, classPath);
+  const child = launch(home, classPath, isShortLived);
   let hasEnded = false;
   child.on("exit", () => {
     hasEnded = true;

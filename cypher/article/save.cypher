@@ -1,0 +1,8 @@
+// Stores articles as they came, with what publishes them.
+// $rows: [{ id, outletId, properties: { senderKey, externalId, url, title, text, publishedAt, language, contentHash, status }, publishedOn }]
+UNWIND $rows AS row
+CREATE (article:Article {id: row.id})
+SET article += row.properties, article.publishedOn = date(row.publishedOn), article.createdAt = datetime()
+WITH article, row WHERE row.outletId IS NOT NULL
+MATCH (outlet:Source {id: row.outletId})
+CREATE (article)-[:PUBLISHED_BY]->(outlet)

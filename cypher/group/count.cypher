@@ -1,0 +1,3 @@
+// How many groups there are.
+MATCH (group:Group)
+RETURN count(group) AS total

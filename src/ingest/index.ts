@@ -1,0 +1,2 @@
+export { type Extract, IngestInterrupted, type IngestOptions, type IngestSummary, ingestArticles } from "./ingest-articles.js";
+export type { KnownThings } from "./known-things.js";
