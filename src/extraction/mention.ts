@@ -110,13 +110,16 @@ export interface Statement extends Mention {
   readonly stance: AttributionStatus | null;
   /** The one blamed, suspected or claiming; null for plain reporting. */
   readonly accused: TokenRange | null;
+  /** The word of the deed that the claim or blame is about, "attack" in "claimed the attack"; -1 where it names none, and for plain reporting. */
+  readonly anchor: number;
 }
 
 /** Words that tell whose deed something was, apart from the grammar of the deed itself: a claim, a suspicion, blame. */
 export interface PerpetratorEvidence extends Mention {
-  /** Noun of the phrase that names the one who did it. */
+  /** Noun of the phrase that names the one who did it, and the group that it names. */
   readonly head: number;
-  /** The word to which the evidence hangs: the noun "attack" in "the attack was claimed by", else the verb of claiming or blaming. */
+  readonly group: Group | null;
+  /** The word of the deed: the noun "attack" in "the attack was claimed by"; -1 where none is named. */
   readonly anchor: number;
   readonly status: AttributionStatus;
   /** Who says so; empty where nobody is named. */

@@ -1,2 +1,3 @@
 export { actorOf } from "./actor.js";
 export { findGroupMentions, type KnownActors } from "./find-group-mentions.js";
+export { toGroupRecord } from "./group-record.js";

@@ -59,7 +59,7 @@ function bestReading(doc: Doc, match: NameMatch<Group>, setting: Setting, named:
 }
 
 function scoreOf(group: Group, text: string, setting: Setting, named: ReadonlySet<string>): number {
-  const isOwnName = group.name.toLowerCase() === text.toLowerCase();
+  const isOwnName = group.name.replace(/ \(.*\)$/, "").toLowerCase() === text.toLowerCase();
   // Between equals the better known: reporters have more names for it.
   const fame = (group.aliases.length + group.abbreviations.length) / 100;
   return fitOf(group, setting) + (named.has(group.id) ? 4 : 0) + (isOwnName ? 1 : 0) + fame;

@@ -1,0 +1,131 @@
+import type { Doc, TokenRange } from "../../language/index.js";
+import type { GroupMention, PerpetratorEvidence, Statement } from "../mention.js";
+import type { AttributionStatus } from "../record.js";
+import { childrenAs, clauseOf, isVerb, lemmaAt, wordAt } from "../syntax/index.js";
+import { headOfRange, isIn } from "./phrase.js";
+
+/**
+ * Who the text says did it, beyond the grammar of the deed: by claim, blame or denial; as "suspected" or "believed to be"; or as a group that says
+ * of itself that it did.
+ */
+export function findPerpetratorEvidence(
+  doc: Doc,
+  groups: readonly GroupMention[],
+  statements: readonly Statement[],
+): PerpetratorEvidence[] {
+  const taken = statements.flatMap((statement) => fromStance(doc, statement));
+  return [...taken, ...selfClaims(doc, groups, statements), ...suspicions(doc, groups)]
+    .map((evidence) => ({
+      ...evidence,
+      group: groups.find(({ start, end }) => start < evidence.end && evidence.start < end)?.group ?? null,
+    }))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Evidence before it is known which group it names. */
+type Found = Omit<PerpetratorEvidence, "group">;
+
+function fromStance(doc: Doc, { stance, accused, anchor, speaker, speakerName, rule }: Statement): Found[] {
+  if (stance === null || accused === null) return [];
+  return [{ ...accused, head: headOfRange(doc, accused), anchor, status: stance, by: speakerName === "" ? [] : [speaker], rule }];
+}
+
+/** "Al-Shabaab said it had attacked", "its fighters", "we": a group that tells of its own deed claims it. */
+function selfClaims(doc: Doc, groups: readonly GroupMention[], statements: readonly Statement[]): Found[] {
+  return statements.flatMap(({ speakerGroup, speaker, content, stance }): Found[] => {
+    if (speakerGroup === null || stance !== null) return [];
+    for (let verb = content.start; verb < content.end; verb++) {
+      if (!isVerb(doc, verb) || !harms.has(lemmaAt(doc, verb))) continue;
+      const { passive, subjects, by } = clauseOf(doc, verb);
+      const own = (passive ? by : subjects).find((head) => isOneself(doc, head, speakerGroup.id, groups));
+      if (own === undefined || childrenAs(doc, verb, "neg").length > 0) continue;
+      return [
+        { ...speaker, head: headOfRange(doc, speaker), anchor: verb, status: "CLAIMED", by: [speaker], rule: "evidence.says-so-itself" },
+      ];
+    }
+    return [];
+  });
+}
+
+function isOneself(doc: Doc, head: number, groupId: string, groups: readonly GroupMention[]): boolean {
+  if (/^(?:it|they|we)$/i.test(wordAt(doc, head))) return true;
+  if (childrenAs(doc, head, "poss").some((each) => /^(?:its|their|our)$/i.test(wordAt(doc, each)))) return true;
+  return groups.some((mention) => mention.group.id === groupId && isIn(head, mention));
+}
+
+const harms = new Set(
+  "kill attack bomb shoot hit target strike carry detonate ambush raid abduct kidnap execute destroy shell launch fire seize capture storm blow conduct plant assassinate behead murder eliminate neutralise neutralize stage mount stab burn".split(
+    " ",
+  ),
+);
+
+/** "suspected X", "alleged X", "X suspected", "believed to be X", "thought to be from X". */
+function suspicions(doc: Doc, groups: readonly GroupMention[]): Found[] {
+  const found: Found[] = [];
+  for (let token = 0; token < doc.length; token++) {
+    const word = wordAt(doc, token).toLowerCase();
+    if (adjectives.has(word)) {
+      const head = nounAbove(doc, token);
+      if (head !== null && !/^(?:case|attack|death|killing|bomb|member)$/.test(lemmaAt(doc, head)))
+        found.push(suspicion(doc, token, head, groups, "evidence.suspected"));
+    } else if (verbs.has(lemmaAt(doc, token)) && doc.tag[token]!.startsWith("VB") && isToBe(doc, token)) {
+      const head = headBefore(doc, token);
+      if (head !== null) found.push(suspicion(doc, token, head, groups, "evidence.believed-to-be"));
+    }
+  }
+  return found;
+}
+
+/** The noun that the word stands before, over the parts of its name; null where it is no modifier. */
+function nounAbove(doc: Doc, token: number): number | null {
+  let head = token;
+  for (let steps = 0; steps < 6 && /^(?:amod|compound|nmod)$/.test(doc.dep[head]!) && doc.head[head]! > head; steps++)
+    head = doc.head[head]!;
+  return head > token ? head : null;
+}
+
+const adjectives = new Set(["suspected", "alleged", "presumed", "supposed", "purported", "suspect"]);
+const verbs = new Set(["believe", "suspect", "think", "presume", "allege", "suppose"]);
+
+/** "(is) believed to be", "suspected of being", "believed members of" */
+function isToBe(doc: Doc, verb: number): boolean {
+  return (
+    /^(?:to|of)$/i.test(verb + 1 < doc.length ? wordAt(doc, verb + 1) : "") &&
+    /^(?:be|being|belong|have)$/i.test(verb + 2 < doc.length ? wordAt(doc, verb + 2) : "")
+  );
+}
+
+/** The noun of whom it is believed: before the verb, over "who are". */
+function headBefore(doc: Doc, verb: number): number | null {
+  for (let token = verb - 1; token >= 0 && verb - token <= 4; token--)
+    if (doc.pos[token] === "NOUN" || doc.pos[token] === "PROPN") return token;
+  return null;
+}
+
+function suspicion(doc: Doc, token: number, head: number, groups: readonly GroupMention[], rule: string): Found {
+  const named = groups.find(
+    (group) =>
+      group.named && group.start > Math.max(token, head) && group.start <= Math.max(token + 8, head + 3) && isTied(doc, token, head, group),
+  );
+  const range: TokenRange = { start: Math.min(token, head), end: named?.end ?? Math.max(token, head) + 1 };
+  const status: AttributionStatus = "SUSPECTED";
+  return { ...range, head, anchor: deedOf(doc, head), status, by: [], rule };
+}
+
+/** "believed to be members of X", "suspected rebels of the X": nothing but such words between. */
+function isTied(doc: Doc, token: number, head: number, group: TokenRange): boolean {
+  const from = Math.max(token, head) + 1;
+  const links = token > head ? /^(?:AUX|ADP|PART|DET|NOUN|ADJ|PROPN|VERB)$/ : /^(?:ADP|DET)$/;
+  for (let between = from; between < group.start; between++) if (!links.test(doc.pos[between]!)) return false;
+  return true;
+}
+
+/** The verb whose subject or agent the suspect is; -1 for none. */
+function deedOf(doc: Doc, head: number): number {
+  const above = doc.head[head]!;
+  const isSubject = isVerb(doc, above) && /^(?:nsubj|nsubjpass)$/.test(doc.dep[head]!);
+  // "Men believed to be rebels have killed ...": the parser takes "believed" for the verb and hangs the deed on it.
+  if (isSubject) return verbs.has(lemmaAt(doc, above)) ? (childrenAs(doc, above, "conj", "ccomp", "advcl")[0] ?? -1) : above;
+  const isBy = doc.dep[head] === "pobj" && wordAt(doc, above).toLowerCase() === "by";
+  return isBy ? doc.head[above]! : -1;
+}

@@ -1,0 +1,179 @@
+import { type Group, type Groups, type KnownSource, type NameMatch, openGroups, type SourceKind } from "../../gazetteer/index.js";
+import type { Doc, TokenRange } from "../../language/index.js";
+import { projectFile } from "../../project.js";
+import { readRows } from "../lexicon/index.js";
+import type { GroupMention } from "../mention.js";
+import { childrenAs, lemmaAt, objectsOfPreposition, wordAt } from "../syntax/index.js";
+import { headOfRange, isIn, nounPhrase } from "./phrase.js";
+
+/** Somebody who says something: the words, the name under which to list him, what he is, and the group that he speaks for. */
+export interface SpeakerPhrase {
+  readonly range: TokenRange;
+  readonly name: string;
+  readonly kind: SourceKind;
+  readonly group: Group | null;
+}
+
+/** Reads the speaker that a noun phrase names; null for what can't speak. */
+export function speakerAt(
+  doc: Doc,
+  head: number,
+  groups: readonly GroupMention[],
+  sources: readonly SourceMention[],
+): SpeakerPhrase | null {
+  const range = nounPhrase(doc, head);
+  const known = sources.find((source) => source.start < range.end && range.start < source.end);
+  if (known)
+    return {
+      range: { start: known.start, end: known.end },
+      name: known.source.name,
+      kind: known.source.kind,
+      group: speaksFor(known.source),
+    };
+  const person = personIn(doc, head);
+  const group = groupOf(doc, head, range, groups);
+  const role = roleOf(doc, head);
+  const kind = person && role === null ? "PERSON" : (role ?? kindOfGroup(doc, group, range));
+  if (kind === null) return null;
+  const isGroupItself = group !== null && groups.some((mention) => isIn(head, mention) && mention.group.id === group.id);
+  const resolved = kind === "UNNAMED" && group ? (kindOfGroup(doc, group, range) ?? "UNNAMED") : kind;
+  return {
+    range,
+    name: person ?? (isGroupItself ? group.name : textOf(doc, range)),
+    kind: isGroupItself ? (kindOfGroup(doc, group, range) ?? resolved) : resolved,
+    group,
+  };
+}
+
+/** A source of the lexicon named in the text. */
+export interface SourceMention extends TokenRange {
+  readonly source: KnownSource;
+}
+
+/** Agencies, outlets and offices of the lexicon, where they are named. An ambiguous form needs its full name elsewhere or to be an agency's. */
+export function findSources(doc: Doc, { sourceNames }: Groups): SourceMention[] {
+  const matches = sourceNames.find(doc.text, false);
+  return matches.flatMap((match) => {
+    const source = sourceOf(match);
+    const start = source ? tokenAt(doc, match.start) : -1;
+    return source && start >= 0 && doc.pos[start] !== "SPACE" ? [{ start, end: tokenAt(doc, match.end - 1) + 1, source }] : [];
+  });
+}
+
+function sourceOf({ readings }: NameMatch<KnownSource>): KnownSource | null {
+  const sure = readings.find(({ strength }) => strength === "SURE");
+  return sure?.entry ?? readings.find(({ entry }) => entry.kind === "AGENCY")?.entry ?? null;
+}
+
+function tokenAt(doc: Doc, offset: number): number {
+  let low = 0;
+  let high = doc.length - 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (doc.end[middle]! > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low < doc.length && doc.start[low]! <= offset ? low : -1;
+}
+
+function speaksFor({ speaksFor: id }: KnownSource): Group | null {
+  return id === null ? null : openGroups().byId(id);
+}
+
+/** The person named by the phrase or beside it: "one of the officers, Abu Ali", "the mayor, Yusuf Ali". */
+function personIn(doc: Doc, head: number): string | null {
+  const isOne = doc.pos[head] === "NUM" || doc.tag[head] === "DT";
+  const candidates = isOne
+    ? Array.from({ length: doc.rightEdge[head]! - head + 1 }, (_, i) => head + i)
+    : [head, ...childrenAs(doc, head, "appos")];
+  for (const token of candidates) {
+    const entity = doc.entities[doc.entityOf[token]!];
+    if (entity?.label === "PERSON") return textOf(doc, entity);
+  }
+  return null;
+}
+
+/** "Army spokesman Blaise M.", "the police chief", "a doctor at the hospital", "Yusuf Ali, a resident": by the noun, then the words before and behind. */
+function roleOf(doc: Doc, head: number): SourceKind | null {
+  const described = [head, ...childrenAs(doc, head, "appos", "compound", "nmod", "amod").sort((a, b) => b - a)];
+  const behind = childrenAs(doc, head, "prep")
+    .filter((each) => /^(?:of|for|at|with|in|from)$/.test(lemmaAt(doc, each)))
+    .flatMap((each) => objectsOfPreposition(doc, each))
+    .flatMap((each) => [each, ...childrenAs(doc, each, "compound", "amod", "appos")]);
+  let role: SourceKind | null = null;
+  for (const token of [
+    ...described,
+    ...described.flatMap((each) => childrenAs(doc, each, "compound", "amod", "nmod", "poss")),
+    ...behind,
+  ]) {
+    const kind = words().get(lemmaAt(doc, token)) ?? words().get(wordAt(doc, token).toLowerCase());
+    if (!kind) continue;
+    if (!open.has(lemmaAt(doc, token))) return overruled(role, kind);
+    role ??= kind;
+  }
+  return role;
+}
+
+/** Nouns that say little by themselves: "police source", "hospital official", "army spokesman", "security officer". */
+const open = new Set([
+  "source",
+  "official",
+  "spokesman",
+  "spokeswoman",
+  "spokesperson",
+  "people",
+  "officer",
+  "chief",
+  "commander",
+  "informant",
+  "insider",
+  "local",
+  "general",
+  "staff",
+  "agency",
+]);
+
+function overruled(role: SourceKind | null, kind: SourceKind): SourceKind {
+  return role === "AGENCY" || (role === "OFFICIAL" && kind === "WITNESS") ? role : kind;
+}
+
+function groupOf(doc: Doc, head: number, range: TokenRange, groups: readonly GroupMention[]): Group | null {
+  const inside = groups.find((mention) => mention.start < range.end && range.start < mention.end);
+  if (inside) return inside.group;
+  for (const preposition of childrenAs(doc, head, "prep").filter((each) => /^(?:of|for|from)$/.test(lemmaAt(doc, each)))) {
+    for (const object of objectsOfPreposition(doc, preposition)) {
+      const mention = groups.find((each) => isIn(object, each) || (each.start >= doc.leftEdge[object]! && each.end <= object + 1));
+      if (mention) return mention.group;
+    }
+  }
+  return null;
+}
+
+function kindOfGroup(doc: Doc, group: Group | null, range: TokenRange): SourceKind | null {
+  if (group === null) return isOrganisation(doc, headOfRange(doc, range)) ? "OFFICIAL" : null;
+  if (group.kind === "EXTERNAL_FORCES") return "OFFICIAL";
+  if (group.kind !== "STATE_FORCES") return "GROUP";
+  return /police|polic[ií]a|constabulary|gendarmerie/i.test(`${group.name} ${textOf(doc, range)}`) ? "POLICE" : "MILITARY";
+}
+
+/** A state or an organisation by name: "Israel said", "Beilinson Hospital announced". */
+function isOrganisation(doc: Doc, head: number): boolean {
+  const label = doc.entities[doc.entityOf[head]!]?.label;
+  return label === "GPE" || label === "ORG";
+}
+
+export function textOf(doc: Doc, { start, end }: TokenRange): string {
+  return doc.text.slice(doc.start[start], doc.end[end - 1]);
+}
+
+let table: ReadonlyMap<string, SourceKind> | undefined;
+
+function words(): ReadonlyMap<string, SourceKind> {
+  table ??= new Map(
+    readRows([projectFile("data", "lexicon")], "speakers.csv", ["words", "kind"]).map(({ cells }) => [
+      cells.words!,
+      cells.kind as SourceKind,
+    ]),
+  );
+  return table;
+}
