@@ -1,8 +1,9 @@
 import type { Article } from "../../article/index.js";
 import type { Doc } from "../../language/index.js";
 import type { DateMention, Trigger } from "../mention.js";
-import type { EventDate } from "../record.js";
+import type { EventDate, TimeOfDay } from "../record.js";
 import { isoOf } from "./days.js";
+import { countedBack } from "./event-anchored.js";
 import { publishedAt } from "./find-dates.js";
 import { isPluperfect } from "./tense.js";
 import { datesTheTelling, tieLength } from "./tie.js";
@@ -28,30 +29,36 @@ export function dateOfEvent(
   doc: Doc,
   article: Article,
 ): EventDate | null {
-  const free = dates.filter((date) => !isNearerToAnother(date, triggers, others, doc));
-  for (const trigger of triggers) {
-    const own = free.filter((date) => !datesTheTelling(doc, date, trigger) && Number.isFinite(tieLength(doc, trigger, date)));
-    const found = nearest(own, trigger, doc);
-    if (found) return toEventDate(found, found.rule, trigger, doc, article);
-  }
   const main = triggers[0];
   if (!main) return null;
-  const around = nearby(free, main, doc);
-  if (around) return toEventDate(around, `${around.rule}, in a sentence beside`, main, doc, article);
-  const told = triggers.flatMap((trigger) => free.filter((date) => Number.isFinite(tieLength(doc, trigger, date))))[0];
-  if (told) return toEventDate(told, `${told.rule}, of the telling`, main, doc, article);
+  const free = dates.filter((date) => !isNearerToAnother(date, triggers, others, doc));
+  const timeOfDay = triggers.map((trigger) => timeOfDayNear(doc, trigger.head)).find((each) => each !== null) ?? null;
+  const days = free.filter((date) => date.precision === "DAY");
+  const found =
+    ofOwnSentences(triggers, days, doc) ??
+    ofOwnSentences(triggers, free, doc) ??
+    nearby(days, main, doc) ??
+    ofTheTelling(triggers, free, doc);
+  if (found) return toEventDate(found, timeOfDay, doc, article);
   const published = publishedAt(article, doc.start[main.head]!);
   if (published === null || isPluperfect(doc, main.head)) return null;
   const day = isoOf(published);
-  return {
-    start: day,
-    end: day,
-    precision: "DAY",
-    timeOfDay: timeOfDayNear(doc, main.head),
-    text: null,
-    span: null,
-    rule: "date: publication day",
-  };
+  return { start: day, end: day, precision: "DAY", timeOfDay, text: null, span: null, rule: "date: publication day" };
+}
+
+/** The nearest by syntax in the first sentence that has one. */
+function ofOwnSentences(triggers: readonly Trigger[], dates: readonly DateMention[], doc: Doc): DateMention | null {
+  for (const trigger of triggers) {
+    const own = dates.filter((date) => !datesTheTelling(doc, date, trigger) && Number.isFinite(tieLength(doc, trigger, date)));
+    const found = nearest(own, trigger, doc);
+    if (found) return found;
+  }
+  return null;
+}
+
+function ofTheTelling(triggers: readonly Trigger[], dates: readonly DateMention[], doc: Doc): DateMention | null {
+  const told = triggers.flatMap((trigger) => dates.filter((date) => Number.isFinite(tieLength(doc, trigger, date))))[0];
+  return told ? { ...told, rule: `${told.rule}, of the telling` } : null;
 }
 
 function isNearerToAnother(date: DateMention, triggers: readonly Trigger[], others: readonly Trigger[], doc: Doc): boolean {
@@ -67,28 +74,27 @@ function nearest(dates: readonly DateMention[], trigger: Trigger, doc: Doc): Dat
   return best;
 }
 
-/** The first fitting expression within two sentences of the trigger, following ones first. */
-function nearby(dates: readonly DateMention[], trigger: Trigger, doc: Doc): DateMention | null {
+/** The first day named within two sentences of the trigger, following ones first. */
+function nearby(days: readonly DateMention[], trigger: Trigger, doc: Doc): DateMention | null {
   const own = doc.sentenceOf[trigger.head]!;
-  const steps = [1, -1, 2, -2];
-  for (const step of steps) {
-    const found = dates.find(
-      (date) => doc.sentenceOf[date.start] === own + step && date.precision === "DAY" && !datesTheTelling(doc, date, trigger),
+  for (const step of [1, -1, 2, -2]) {
+    const found = days.find(
+      (date) => doc.sentenceOf[date.start] === own + step && date.rule !== countedBack && !datesTheTelling(doc, date, trigger),
     );
-    if (found) return found;
+    if (found) return { ...found, rule: `${found.rule}, in a sentence beside` };
   }
   return null;
 }
 
-function toEventDate(date: DateMention, rule: string, trigger: Trigger, doc: Doc, article: Article): EventDate {
+function toEventDate(date: DateMention, timeOfDay: TimeOfDay | null, doc: Doc, article: Article): EventDate {
   const span = [doc.start[date.start]!, doc.end[date.end - 1]!] as const;
   return {
     start: date.from,
     end: date.to,
     precision: date.precision,
-    timeOfDay: date.precision === "DAY" ? (date.timeOfDay ?? timeOfDayNear(doc, trigger.head)) : null,
+    timeOfDay: date.precision === "DAY" ? (date.timeOfDay ?? timeOfDay) : null,
     text: article.text.slice(...span),
     span,
-    rule,
+    rule: date.rule,
   };
 }

@@ -4,6 +4,9 @@ import { childrenAs, isUnder } from "../syntax/index.js";
 import { type Day, dayOf, isoOf } from "./days.js";
 import { numberIn, numberWords } from "./expressions/number-in.js";
 
+/** The rule by which the second event gets its date. */
+export const countedBack = "date: counted back from the day named before";
+
 const pattern = new RegExp(
   `\\b(?:(?:just|only|barely) )?(?:(an?|${numberWords}|\\d{1,3}) (hour|day|week|month|year)s?|(the day)) (after|before|following)\\b(?! (?:yesterday|tomorrow)\\b)`,
   "gi",
@@ -34,7 +37,7 @@ export function datesOfOtherEvents(doc: Doc, dates: readonly DateMention[], publ
     const base = dayOf(named?.from) ?? publishedAt(match.index);
     if (base === null) return [];
     const day = isoOf(base - step);
-    return [{ ...range, from: day, to: day, anchor: other, rule: "date: counted back from the day named before" }];
+    return [{ ...range, from: day, to: day, anchor: other, rule: countedBack }];
   });
 }
 

@@ -1,13 +1,19 @@
 import type { Doc } from "../../language/index.js";
 import type { DateMention, Trigger } from "../mention.js";
-import { headsAbove, isVerb, lemmaAt } from "../syntax/index.js";
+import { childrenAs, headsAbove, isUnder, isVerb, lemmaAt } from "../syntax/index.js";
+import { countedBack } from "./event-anchored.js";
 
 const reporting =
-  /^(?:say|tell|report|announce|confirm|add|state|note|declare|claim|write|quote|cite|inform|reveal|disclose|describe|blame|condemn|warn|accuse|deny|update|release|publish|post|tweet)$/;
+  /^(?:say|tell|report|announce|confirm|add|state|note|declare|claim|arrest|bury|write|quote|cite|inform|reveal|disclose|describe|blame|condemn|warn|accuse|deny|update|release|publish|post|tweet)$/;
 
-/** Whether the expression dates the telling: "police said on Monday". */
+/** Whether the expression dates the telling or what came of the event: "police said on Monday", "the toll rose on Friday", "a group claimed it on Sunday". */
 export function datesTheTelling(doc: Doc, mention: DateMention, trigger: Trigger): boolean {
-  return mention.anchor !== trigger.head && isVerb(doc, mention.anchor) && reporting.test(lemmaAt(doc, mention.anchor));
+  const { anchor } = mention;
+  if (anchor === trigger.head || !isVerb(doc, anchor)) return false;
+  return (
+    reporting.test(lemmaAt(doc, anchor)) ||
+    childrenAs(doc, anchor, "nsubj", "nsubjpass").some((each) => /^(?:toll|number|figure)$/.test(lemmaAt(doc, each)))
+  );
 }
 
 /**
@@ -16,6 +22,8 @@ export function datesTheTelling(doc: Doc, mention: DateMention, trigger: Trigger
  */
 export function tieLength(doc: Doc, trigger: Trigger, mention: DateMention): number {
   if (doc.sentenceOf[trigger.head] !== doc.sentenceOf[mention.anchor]) return Number.POSITIVE_INFINITY;
+  // "two days after the bombing" dates the bombing, never what came two days after.
+  if (mention.rule === countedBack && !isUnder(doc, trigger.head, mention.anchor)) return Number.POSITIVE_INFINITY;
   const up = [trigger.head, ...headsAbove(doc, trigger.head)];
   const down = [mention.anchor, ...headsAbove(doc, mention.anchor)];
   const meet = up.findIndex((each) => down.includes(each));

@@ -51,7 +51,7 @@ export function timeOfDayNear(doc: Doc, token: number): TimeOfDay | null {
   const sentence = doc.sentences[doc.sentenceOf[token]!]!;
   const words = doc.text.slice(doc.start[sentence.start], doc.end[sentence.end - 1]);
   const told =
-    /\b(?:at|before|around|in the|during the|after|until|by|under (?:the )?cover of) (?:early |late |pre-)?(?:\d{1,2}(?:[:.]\d\d)? ?(?:a\.?m|p\.?m)\b|midnight|night|nightfall|evening|dusk|sunset|afternoon|midday|noon|morning|dawn|daybreak|sunrise|early hours|darkness)|\bpre-?dawn\b/i.exec(
+    /\b(?:at|before|around|in the|during the|after|until|by|under cover of|the cover of) (?:early |late |pre-)?(?:\d{1,2}(?:[:.]\d\d)? ?(?:a\.?m|p\.?m)\b|midnight|night|nightfall|evening|dusk|sunset|afternoon|midday|noon|morning|dawn|daybreak|sunrise|early hours|darkness)|\bpre-?dawn\b/i.exec(
       words,
     );
   return told ? timeOfDayIn(told[0].replace(/darkness|nightfall/i, "night")) : null;
