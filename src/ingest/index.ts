@@ -1,2 +1,3 @@
+export { type ExportFormat, exportEvents, exportFormats } from "./export/export-events.js";
 export { type Extract, IngestInterrupted, type IngestOptions, type IngestSummary, ingestArticles } from "./ingest-articles.js";
 export type { KnownThings } from "./known-things.js";

@@ -33,7 +33,7 @@ test("reports of one attack by two outlets make one event with both tolls in its
     outletCount: 2,
     killed: { low: 9, best: 11, high: 11, contested: true },
     perpetrators: [{ name: "ISIS", status: "FACT", group: { id: "gr_islamic-state" } }],
-    place: { name: "Tikrit", countryCode: "IRQ" },
+    place: { name: "Tikrīt", countryCode: "IRQ" },
   });
 });
 
