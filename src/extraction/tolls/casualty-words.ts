@@ -32,7 +32,7 @@ const table: readonly (readonly [CasualtyKind, CasualtyFrame, boolean, string])[
     "KILLED",
     "COUNT",
     false,
-    "body corpse remains death fatality killing murder assassination massacre execution beheading lynching slaying",
+    "body corpse remain remains death fatality killing murder assassination massacre execution beheading lynching slaying",
   ],
   ["INJURED", "HARM", false, "injure wound hurt maim hospitalise hospitalize mutilate"],
   ["INJURED", "STATE", false, "injured wounded hurt"],

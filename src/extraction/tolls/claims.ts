@@ -1,7 +1,7 @@
 import type { Doc } from "../../language/index.js";
 import type { TollClaim } from "../mention.js";
 import { childrenAs, lowerAt } from "../syntax/index.js";
-import { countPersons, type PersonCount } from "./count-persons.js";
+import { countPersons, isPersonNoun, type PersonCount } from "./count-persons.js";
 import { includedIn } from "./parts.js";
 import type { CasualtyPredicate } from "./predicates.js";
 import { campOf, sideOf } from "./sides.js";
@@ -10,12 +10,40 @@ import type { Victims } from "./victims.js";
 
 /** The figures that one predicate states: one for each camp among its victims, a list of one camp added up; then those that these include. */
 export function toClaims(doc: Doc, predicate: CasualtyPredicate, victims: Victims): TollClaim[] {
-  const nouns = [...new Set(victims.heads.flatMap((head) => victimList(doc, head)))];
+  const listed = [...new Set(victims.heads.flatMap((head) => victimList(doc, head)))];
+  const nouns = [...listed, ...companions(doc, predicate.verb, listed)].filter(
+    (noun, index, all) => !isSameAsNext(doc, noun, all[index + 1]),
+  );
   const path = `${predicate.weak ? "weak " : ""}${victims.path}`;
   const wholes = claimsOf(doc, predicate, nouns, path);
   if (wholes.length === 0) return [];
   const included = nouns.flatMap((noun) => includedIn(doc, noun, predicate.verb)).filter((noun) => !nouns.includes(noun));
   return [...wholes, ...claimsOf(doc, predicate, included, path).map((claim) => ({ ...claim, isPart: true }))];
+}
+
+/** "was shot dead along with his son": company that hangs on the verb. */
+function companions(doc: Doc, verb: number, listed: readonly number[]): number[] {
+  if (listed.length === 0) return [];
+  return childrenAs(doc, verb, "prep", "advmod")
+    .filter(
+      (each) =>
+        /^(?:along|together|alongside)$/.test(lowerAt(doc, each)) ||
+        (lowerAt(doc, each) === "with" && /^(?:along|together)$/.test(lowerAt(doc, each - 1))),
+    )
+    .flatMap((each) => [
+      ...childrenAs(doc, each, "pobj"),
+      ...childrenAs(doc, each, "prep").flatMap((inner) => childrenAs(doc, inner, "pobj")),
+    ])
+    .flatMap((each) => victimList(doc, each))
+    .filter((each) => !listed.includes(each));
+}
+
+/** "lawyer Ghulam Hussain", "a member of parliament, Dr Ghulam Hussain": the name is that of the person described before it. */
+function isSameAsNext(doc: Doc, noun: number, next: number | undefined): boolean {
+  if (next === undefined || doc.tag[next] !== "NNP" || !isPersonNoun(doc, noun)) return false;
+  let at = next;
+  while (at > noun && doc.tag[at] === "NNP") at--;
+  return at === noun || lowerAt(doc, at) === ",";
 }
 
 interface CountedNoun {

@@ -159,23 +159,32 @@ function isOnePerson(doc: Doc, head: number): boolean {
   const word = lowerAt(doc, head);
   if (isPronoun(doc, head)) return /^(?:him|her|he|she|someone|somebody|me)$/.test(word);
   const tag = doc.tag[head];
-  if (tag === "NNP") {
-    const entity = doc.entityOf[head]!;
-    const label = entity >= 0 ? doc.entities[entity]!.label : "";
-    if (label === "PERSON") return true;
-    if (nobodyByName.test(label)) return hasArticle(doc, head) && (personal(doc, head) || lowerAt(doc, doc.leftEdge[head]!) === "a");
-    return label !== "" || !/^(?:[A-Z]+)$/.test(doc.text.slice(doc.start[head], doc.end[head])) || personal(doc, head);
-  }
-  if (/^(?:another|other)$/.test(word)) return word === "another";
-  if (tag === "JJ") return false;
-  if (tag !== "NN") return false;
-  return personal(doc, head);
+  if (tag === "NNP") return isNameOfPerson(doc, head);
+  return word === "another" || (tag === "NN" && isPersonNoun(doc, head)) || (/^(?:female|male)$/.test(word) && hasArticle(doc, head));
 }
 
-function personal(doc: Doc, head: number): boolean {
-  const classes = nounClasses(lemmaAt(doc, head));
-  if (/(?:man|woman|person|child|boy|girl)$/.test(lowerAt(doc, head))) return true;
-  if (classes.length === 0) return /(?:er|or|ist|an|ee|ian)$/.test(lowerAt(doc, head));
+/** A name stands for a person unless the recogniser takes it for something else, and even then in "a former MP" or "cleric Wardi Salhey". */
+function isNameOfPerson(doc: Doc, head: number): boolean {
+  const entity = doc.entityOf[head]!;
+  const label = entity >= 0 ? doc.entities[entity]!.label : "";
+  if (label === "PERSON") return true;
+  const described = childrenAs(doc, head, "compound", "appos").some((each) => doc.tag[each] === "NN" && isPersonNoun(doc, each));
+  if (described) return true;
+  if (nobodyByName.test(label))
+    return hasArticle(doc, head) && (isPersonNoun(doc, head) || /^an?$/.test(lowerAt(doc, doc.leftEdge[head]!)));
+  const isAcronym = /^[A-Z]+$/.test(doc.text.slice(doc.start[head], doc.end[head]));
+  return label !== "" || !isAcronym || hasArticle(doc, head);
+}
+
+/** Nouns for persons that WordNet files first under something else. */
+const offices = /^(?:head|mp|chair|number|second-in-command|imam|male|female|nun|minor|civilian|local)$/;
+
+/** Whether a noun commonly names a person. */
+export function isPersonNoun(doc: Doc, head: number): boolean {
+  const lemma = lemmaAt(doc, head);
+  if (offices.test(lemma) || /(?:man|woman|person|child|boy|girl)$/.test(lemma)) return true;
+  const classes = nounClasses(lemma);
+  if (classes.length === 0) return /(?:er|or|ist|an|ee|ian)$/.test(lemma);
   return classes.includes("person") && !/^(?:group|force|animal|vehicle|building|time|communication)$/.test(classes[0]!);
 }
 

@@ -29,7 +29,7 @@ export function markLater(claims: readonly TollClaim[], doc: Doc): TollClaim[] {
 
 function saysLater(doc: Doc, claim: TollClaim): boolean {
   const words = clauseWords(doc, claim);
-  return /\b(?:total of|in total|in all|altogether|toll)\b/.test(words) && claim.best !== null && claim.best > 1;
+  return /\blater reports?\b|\b(?:total of|in total|in all|altogether|toll)\b/.test(words) && claim.best !== null && claim.best > 1;
 }
 
 function clauseWords(doc: Doc, claim: TollClaim): string {

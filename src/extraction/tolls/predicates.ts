@@ -28,6 +28,8 @@ export function findPredicates(doc: Doc): CasualtyPredicate[] {
 function predicateAt(doc: Doc, token: number): CasualtyPredicate | null {
   const word = lowerAt(doc, token);
   const lemma = lemmaAt(doc, token);
+  if (/^(?:wound|injure)$/.test(lemma) && isVerb(doc, token) && isFatal(doc, token))
+    return { token, verb: token, kind: "KILLED", frame: "HARM", weak: false };
   const harm = harmVerbs.get(lemma) ?? harmVerbs.get(participleLemma(word));
   if (harm && (isVerb(doc, token) || (word.endsWith("ed") && !states.has(word)))) {
     return { token, verb: token, kind: harm.kind, frame: "HARM", weak: harm.weak && !isDeadly(doc, token) };
@@ -50,6 +52,10 @@ function predicateAt(doc: Doc, token: number): CasualtyPredicate | null {
 /** "kidnapped" tagged as noun or adjective has its own form for a lemma. */
 function participleLemma(word: string): string {
   return word.endsWith("pped") ? word.slice(0, -3) : word.replace(/e?d$/, "");
+}
+
+function isFatal(doc: Doc, verb: number): boolean {
+  return [verb - 1, verb + 1].some((each) => /^(?:fatally|mortally)$/.test(lowerAt(doc, each)));
 }
 
 /** "shot dead", "hacked to death", "burnt alive", "fatally shot": the weak verb kills after all. */

@@ -116,7 +116,7 @@ function rangeWith(doc: Doc, number: Bare): Bare {
   const between = lowerAt(doc, number.start - 1) === "between" && joint === "and";
   if (!between && !/^(?:to|or|-|–)$/.test(joint)) return number;
   const upper = plainAt(doc, number.end + 1);
-  const closes = upper && upper.low > number.low && upper.low <= number.low * 3 + 3;
+  const closes = upper && upper.low > number.low && upper.low <= number.low * 5 + 5;
   if (!closes || /^(?:people|persons?)$/.test(joint)) return number;
   return { start: between ? number.start - 1 : number.start, end: upper.end, low: number.low, high: upper.low, vague: false };
 }

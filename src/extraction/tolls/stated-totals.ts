@@ -38,6 +38,8 @@ export function statedTotals(doc: Doc): TollClaim[] {
 
 function totalAt(doc: Doc, token: number): "KILLED" | "INJURED" | null {
   const word = lowerAt(doc, token);
+  // "[later updated to 200]"
+  if (/^(?:updated|revised)$/.test(word) && lowerAt(doc, token - 1) === "later" && lowerAt(doc, token + 1) === "to") return "KILLED";
   if (word === "toll" || word === "tolls") return /^(?:injur|casualt)/.test(lowerAt(doc, token - 1)) ? "INJURED" : "KILLED";
   if (word !== "number" || lowerAt(doc, token - 1) === "a") return null;
   const near = wordsOf(doc, token + 1, token + 5);

@@ -1,6 +1,6 @@
 import type { Doc } from "../../language/doc.js";
 import { children, childrenAs, isNoun, isVerb, lemmaAt, lowerAt } from "../syntax/index.js";
-import { countPersons, quantityOf } from "./count-persons.js";
+import { countPersons, isPersonNoun, quantityOf } from "./count-persons.js";
 import { listTail } from "./list-tail.js";
 
 /** The nouns of one list of victims: "three guards, a cook and his driver", "Mr Ali along with two aides". */
@@ -9,7 +9,9 @@ export function victimList(doc: Doc, head: number): number[] {
   const tail = listTail(doc, list.at(-1)!).filter((each) => !list.includes(each));
   const all = [...list, ...tail];
   const many = all.length > 2 || (quantityOf(doc, head)?.low ?? 1) > 1;
-  return all.filter((each, index) => index === 0 || isAnotherVictim(doc, each, all[index - 1]!, many));
+  return all.filter(
+    (each, index) => index === 0 || (isAnotherVictim(doc, each, all[index - 1]!, many) && !isOfThem(doc, each) && !hasOtherFate(doc, each)),
+  );
 }
 
 /** "killing six people, residents and a lawmaker said": those who speak are no victims, though the parse may list them. */
@@ -24,6 +26,16 @@ function withoutSpeakers(doc: Doc, list: readonly number[]): readonly number[] {
   return list.filter(
     (_, index) => index === 0 || !list.slice(1, index + 1).some((before) => lowerAt(doc, doc.leftEdge[before]! - 1) === ","),
   );
+}
+
+/** "four health workers, three of them women": a part of those before. */
+function isOfThem(doc: Doc, token: number): boolean {
+  return lowerAt(doc, token + 1) === "of" && /^(?:them|whom|which)$/.test(lowerAt(doc, token + 2));
+}
+
+/** "confirmed 37 persons dead and 47 others injured": those behind "and" are told of by a word of their own. */
+function hasOtherFate(doc: Doc, token: number): boolean {
+  return /^(?:injured|wounded|hurt|missing|kidnapped|abducted|arrested|displaced|dead|killed)$/.test(lowerAt(doc, token + 1));
 }
 
 function joined(doc: Doc, noun: number, depth: number): number[] {
@@ -72,8 +84,8 @@ function isCompanion(doc: Doc, token: number, of: number): boolean {
 function isAnotherVictim(doc: Doc, token: number, before: number, many: boolean): boolean {
   if (quantityOf(doc, token)) return true;
   if (doc.tag[token] === "NNS" || doc.tag[token] === "NNPS") return true;
+  if (doc.tag[token] === "NNP" && isPersonNoun(doc, before) && lowerAt(doc, doc.leftEdge[token]! - 1) === ",") return false;
   if (doc.tag[token] === "NNP" && doc.tag[before] === "NNP") return true;
-  if (doc.tag[token] === "NNP" && doc.tag[before] === "NN" && lowerAt(doc, doc.leftEdge[token]! - 1) === ",") return false;
   const determined = children(doc, token).some((each) => each < token && /^(?:det|poss|nummod)$/.test(doc.dep[each]!));
   return determined || many || doc.pos[token] === "PRON" || (lemmaAt(doc, token) === "other" && quantityOf(doc, token) !== null);
 }

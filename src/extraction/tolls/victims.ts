@@ -24,6 +24,8 @@ export function victimsOf(doc: Doc, predicate: CasualtyPredicate): Victims {
 
 /** Who is hit by a verb that harms: its object, or the subject of its passive. */
 function hitBy(doc: Doc, verb: number): Victims {
+  const passiveSubjects = childrenAs(doc, verb, "nsubjpass");
+  if (passiveSubjects.length > 0) return { heads: passiveSubjects.map((each) => antecedent(doc, each)), path: "passive subject" };
   const objects = childrenAs(doc, verb, "dobj", "dative").filter((each) => !isHyphened(doc, each));
   if (objects.length > 0) return { heads: objects.map((each) => antecedent(doc, each)), path: "object" };
   const own = childrenAs(doc, verb, "nsubjpass", "nsubj").map((each) => antecedent(doc, each));
