@@ -1,7 +1,7 @@
 import type { Doc, Entity, TokenRange } from "./doc.js";
 import { Arena } from "./kernels/arena.js";
+import { chooseKernels } from "./kernels/choose.js";
 import type { Kernels } from "./kernels/kernels.js";
-import { createPlainKernels } from "./kernels/plain.js";
 import { createLemmatizer } from "./lemmas/lemmatizer.js";
 import type { Model } from "./model/model.js";
 import { createNameRecogniser } from "./names/recogniser.js";
@@ -22,7 +22,7 @@ export interface Pipeline {
 }
 
 /** Builds the stages of a model; the recipe of `analyse` is below. */
-export function createPipeline(model: Model, kernels: Kernels = createPlainKernels()): Pipeline {
+export function createPipeline(model: Model, kernels: Kernels = chooseKernels()): Pipeline {
   const arena = new Arena(kernels);
   const tokenize = createTokenizer(model.tokenizer, createLexicon(model));
   const sharedEncoder = new Encoder(arena, model, "shared", 6);
