@@ -1,13 +1,20 @@
+import type { Rewrite } from "./rewrites.js";
+
 /**
- * Lower-cases the lines that are written in capitals, as old wire copy and shouting headlines are; a sentence keeps its first capital,
- * and so does a word that the article elsewhere writes with one. To taggers and name finders capitals all look like one name.
+ * Puts a text into ordinary letters: lines that are all capitals, as old wire copy and shouting headlines are, and texts that have no capitals
+ * at all. A sentence gets its first capital, a name the one that the article elsewhere gives it or that `capitalizeNames` knows of.
+ * To taggers and name finders capitals all look like one name, and small letters like none.
+ * @param capitalizeNames - takes a line in small letters.
  */
-export function lowerCapitals(text: string): string {
+export function ordinaryCase(text: string, capitalizeNames: Rewrite): string {
   const lines = text.split("\n");
   const isCapitals = lines.map(isInCapitals);
-  if (!isCapitals.includes(true)) return text;
-  const names = namesIn(lines.filter((_, i) => !isCapitals[i]).join("\n"));
-  return lines.map((line, i) => (isCapitals[i] ? sentenceCase(line, names) : line)).join("\n");
+  const others = lines.filter((_, i) => !isCapitals[i]).join("\n");
+  if (!isCapitals.includes(true)) return isInSmallLetters(text) ? capitalizeSentences(capitalizeNames(text)) : text;
+  const names = namesIn(others);
+  return lines
+    .map((line, i) => (isCapitals[i] ? capitalizeSentences(capitalizeKnown(capitalizeNames(lower(line)), names)) : line))
+    .join("\n");
 }
 
 /** A few words may keep small letters: "McDONALD", "al-ASSAD". */
@@ -17,6 +24,13 @@ function isInCapitals(line: string): boolean {
   return capitals >= 12 && small * 8 < capitals && /\p{Lu}\s+\p{Lu}/u.test(line);
 }
 
+/** A stray capital may have come through, but not one for each sentence. */
+function isInSmallLetters(text: string): boolean {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  return small >= 30 && capitals * 300 < small;
+}
+
 /** Words with a capital that isn't a sentence's first, by their small letters. */
 function namesIn(text: string): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
@@ -24,26 +38,25 @@ function namesIn(text: string): ReadonlyMap<string, string> {
   return names;
 }
 
-function sentenceCase(line: string, names: ReadonlyMap<string, string>): string {
-  return line.replace(/\p{L}[\p{L}'-]*/gu, (word, offset: number) => {
-    const small = lower(word);
-    if (/(?:^|[.!?]["')]*)\s*["'(]*$/.test(line.slice(Math.max(0, offset - 6), offset)) || alwaysCapital.test(small))
-      return capitalized(small);
-    return names.get(small) ?? small;
-  });
+function capitalizeKnown(line: string, names: ReadonlyMap<string, string>): string {
+  return line.replace(/\p{L}[\p{L}'-]*/gu, (word) => names.get(word) ?? word);
 }
 
-const alwaysCapital =
-  /^(?:i|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december)$/;
-
-function capitalized(word: string): string {
-  const first = word[0]!.toUpperCase();
-  return first.length === 1 ? first + word.slice(1) : word;
+function capitalizeSentences(text: string): string {
+  return text
+    .replace(days, (day) => day.charAt(0).toUpperCase() + day.slice(1))
+    .replace(/(^|\n|[.!?]["')]*\s)(\s*["'(]*)(\p{Ll})/gu, (_, end: string, between: string, letter: string) => {
+      const capital = letter.toUpperCase();
+      return end + between + (capital.length === letter.length ? capital : letter);
+    });
 }
+
+const days =
+  /\b(?:i|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december)\b/g;
 
 /** Letter by letter, since the small form of "İ" is two. */
-function lower(word: string): string {
-  const small = word.toLowerCase();
-  if (small.length === word.length) return small;
-  return [...word].map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join("");
+function lower(words: string): string {
+  const small = words.toLowerCase();
+  if (small.length === words.length) return small;
+  return [...words].map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join("");
 }

@@ -1,5 +1,3 @@
-import { lowerCapitals } from "./letter-case.js";
-
 /** Text in, text of the same length out: what stands at an offset stays there. */
 export type Rewrite = (text: string) => string;
 
@@ -14,7 +12,6 @@ export const rewrites: readonly Rewrite[] = [
   dropBullets,
   dropDoubledWords,
   endBlocks,
-  lowerCapitals,
 ];
 
 /** Carriage returns, tabs, no-break and zero-width spaces, marks of writing direction: to a tokenizer some are letters. */

@@ -1,4 +1,5 @@
 export type { ActorKind } from "./actor-kind.js";
+export { type Capitalizer, createCapitalizer } from "./capital-letters.js";
 export { countriesOfDemonym, countryOfDemonym, demonymOf } from "./demonyms.js";
 export { distanceKm, type Point } from "./distance.js";
 export type { Group } from "./group.js";

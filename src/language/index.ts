@@ -1,4 +1,4 @@
-export { analyse, tokenise } from "./analyse.js";
+export { analyse, isEnglishWord, tokenise } from "./analyse.js";
 export type { Doc, Entity, TokenRange } from "./doc.js";
 export { ModelFileError } from "./model/read-model.js";
 export { type NounChunk, nounChunks } from "./navigation/noun-chunks.js";

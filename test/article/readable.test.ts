@@ -34,3 +34,10 @@ test.each([
   const rewritten = readableOf(text);
   if (expected !== null) expect(rewritten).toBe(expected);
 });
+
+test("a text without capitals gets those of its sentences, and of the names that its reader knows", () => {
+  const outcome = toArticle({ text: "rebels took the town of goma. the army left goma in the night, a witness said." });
+  if (outcome.kind === "rejected") throw new Error(outcome.error.message);
+  const knowsGoma = (small: string) => small.replaceAll("goma", "Goma");
+  expect(readable(outcome.article, knowsGoma)).toBe("Rebels took the town of Goma. The army left Goma in the night, a witness said.");
+});

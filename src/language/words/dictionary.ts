@@ -1,0 +1,40 @@
+import type { LemmaTables } from "../model/model.js";
+
+/** Tells an English word, in any inflected form, from a name: "guerrillas" is one, "cristiani" is none. Lower case is expected. */
+export type Dictionary = (word: string) => boolean;
+
+/** Made of the lemmatizer's word lists; the few hundred words that have no lemma but themselves are listed below. */
+export function createDictionary(tables: Readonly<Record<string, LemmaTables>>): Dictionary {
+  const lists = Object.values(tables).map(({ rules, exceptions, known }) => ({
+    rules,
+    forms: new Set(Object.keys(exceptions)),
+    known: new Set(known.split(" ")),
+  }));
+  const isListed = (word: string) =>
+    lists.some(
+      ({ rules, forms, known }) =>
+        known.has(word) ||
+        forms.has(word) ||
+        rules.some(([suffix, replacement]) => word.endsWith(suffix) && known.has(word.slice(0, word.length - suffix.length) + replacement)),
+    );
+  return (word) => functionWords.has(word) || isListed(word) || (word.endsWith("ly") && isListed(word.slice(0, -2)));
+}
+
+/** Articles, pronouns, prepositions, conjunctions, auxiliaries, number words: closed classes, which the lemma lists leave out. */
+const functionWords: ReadonlySet<string> = new Set(
+  (
+    "a an the this that these those it its itself he him his himself she her hers herself they them their theirs themselves we us our ours " +
+    "ourselves you your yours yourself yourselves i me my mine myself who whom whose which what whoever whatever one ones someone somebody " +
+    "something anyone anybody anything everyone everybody everything nobody nothing none each every either neither both all any some few many " +
+    "much more most several other others another such same own half " +
+    "of in to for on at by with from as into onto upon about above below over under across through throughout during before after since until " +
+    "till between among amid amidst against within without inside outside near around along beside besides behind beyond beneath toward towards " +
+    "despite except like unlike per via off out up down away back ago versus than plus minus " +
+    "and or but nor so yet if unless because although though while whereas whether when whenever where wherever why how then there here " +
+    "is am are was were be been being has have had having do does did done doing will would shall should can could may might must ought cannot " +
+    "not no yes never ever also too very just only even still again already once twice now soon later today tonight yesterday tomorrow however " +
+    "therefore thus hence instead else rather quite almost nearly perhaps maybe please etc " +
+    "zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty " +
+    "forty fifty sixty seventy eighty ninety hundred thousand million billion first second third fourth fifth sixth seventh eighth ninth tenth"
+  ).split(" "),
+);
