@@ -117,10 +117,11 @@ function findNames<Entry extends { readonly ambiguous: readonly string[] }>(
     const bucket = buckets.get(words[i]!.key);
     if (!bucket) continue;
     const { formsOfKey, longest } = readBucket(bucket, words[i]!.key);
-    for (let length = Math.min(longest, words.length - i); length > 0; length--) {
-      const range = words.slice(i, i + length);
-      const forms = formsOfKey.get(length === 1 ? range[0]!.key : range.map(({ key }) => key).join(" "));
-      if (!forms || hasBreak(text, range)) continue;
+    const keys = keysFrom(words, i, longest);
+    for (let length = keys.length; length > 0; length--) {
+      const forms = formsOfKey.get(keys[length - 1]!);
+      const range = forms && words.slice(i, i + length);
+      if (!range || hasBreak(text, range)) continue;
       const before = words[i - 1];
       const article = before && leading.has(before.key) && isJoined(text, before, range[0]!) ? before : null;
       const readings = readingsOf(text, range, forms, article !== null, isCaseless);
@@ -131,6 +132,17 @@ function findNames<Entry extends { readonly ambiguous: readonly string[] }>(
     }
   }
   return matches;
+}
+
+/** The keys of the names that may start at a word: of its own, of it and the next, and so on. */
+function keysFrom(words: readonly NameWord[], start: number, longest: number): string[] {
+  let key = words[start]!.key;
+  const keys = [key];
+  for (let i = start + 1; i < Math.min(start + longest, words.length); i++) {
+    key += ` ${words[i]!.key}`;
+    keys.push(key);
+  }
+  return keys;
 }
 
 function readingsOf<Entry>(

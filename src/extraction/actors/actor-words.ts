@@ -20,6 +20,7 @@ export function kindOfNoun(doc: Doc, head: number): ActorKind | null {
   const [first] = nounClasses(lemma);
   if (first === undefined)
     return doc.pos[head] !== "PROPN" ? null : doc.entities[doc.entityOf[head]!]?.label === "ORG" ? "CIVILIANS" : "PERSON";
+  if (first === "group" && namesA(lemma, "building")) return "PROPERTY"; // "school", "church": what is hit is mostly the house
   if (first === "person" || first === "group" || first === "animal") return "CIVILIANS";
   if (first === "force") return "STATE_FORCES";
   if (namesA(lemma, "building", "vehicle", "aircraft", "ship", "road")) return "PROPERTY";

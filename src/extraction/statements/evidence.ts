@@ -1,7 +1,7 @@
 import type { Doc, TokenRange } from "../../language/index.js";
 import type { GroupMention, PerpetratorEvidence, Statement } from "../mention.js";
-import type { AttributionStatus } from "../record.js";
 import { childrenAs, clauseOf, isVerb, lemmaAt, wordAt } from "../syntax/index.js";
+import { harms } from "./harms.js";
 import { headOfRange, isIn } from "./phrase.js";
 
 /**
@@ -53,12 +53,6 @@ function isOneself(doc: Doc, head: number, groupId: string, groups: readonly Gro
   return groups.some((mention) => mention.group.id === groupId && isIn(head, mention));
 }
 
-const harms = new Set(
-  "kill attack bomb shoot hit target strike carry detonate ambush raid abduct kidnap execute destroy shell launch fire seize capture storm blow conduct plant assassinate behead murder eliminate neutralise neutralize stage mount stab burn".split(
-    " ",
-  ),
-);
-
 /** "suspected X", "alleged X", "X suspected", "believed to be X", "thought to be from X". */
 function suspicions(doc: Doc, groups: readonly GroupMention[]): Found[] {
   const found: Found[] = [];
@@ -87,12 +81,11 @@ function nounAbove(doc: Doc, token: number): number | null {
 const adjectives = new Set(["suspected", "alleged", "presumed", "supposed", "purported", "suspect"]);
 const verbs = new Set(["believe", "suspect", "think", "presume", "allege", "suppose"]);
 
-/** "(is) believed to be", "suspected of being", "believed members of" */
+/** "(is) believed to be", "suspected of being", "believed to belong", "believed to have carried out"; not "believed to have been killed". */
 function isToBe(doc: Doc, verb: number): boolean {
-  return (
-    /^(?:to|of)$/i.test(verb + 1 < doc.length ? wordAt(doc, verb + 1) : "") &&
-    /^(?:be|being|belong|have)$/i.test(verb + 2 < doc.length ? wordAt(doc, verb + 2) : "")
-  );
+  const [link, next, after] = [1, 2, 3].map((step) => (verb + step < doc.length ? lemmaAt(doc, verb + step) : ""));
+  if (link !== "to" && link !== "of") return false;
+  return next === "be" ? doc.tag[verb + 3] !== "VBN" : next === "belong" || (next === "have" && after !== "be");
 }
 
 /** The noun of whom it is believed: before the verb, over "who are". */
@@ -103,13 +96,21 @@ function headBefore(doc: Doc, verb: number): number | null {
 }
 
 function suspicion(doc: Doc, token: number, head: number, groups: readonly GroupMention[], rule: string): Found {
-  const named = groups.find(
-    (group) =>
-      group.named && group.start > Math.max(token, head) && group.start <= Math.max(token + 8, head + 3) && isTied(doc, token, head, group),
-  );
-  const range: TokenRange = { start: Math.min(token, head), end: named?.end ?? Math.max(token, head) + 1 };
-  const status: AttributionStatus = "SUSPECTED";
-  return { ...range, head, anchor: deedOf(doc, head), status, by: [], rule };
+  const from = Math.max(token, head);
+  const named = groups.find((group) => group.named && group.start > from && group.start <= from + 8 && isTied(doc, token, head, group));
+  const described = token > head && !named ? complementOf(doc, token) : null;
+  const range: TokenRange = { start: Math.min(token, head), end: named?.end ?? (described ?? from) + 1 };
+  const who = named ? headOfRange(doc, named) : (described ?? head);
+  return { ...range, head: who, anchor: deedOf(doc, head), status: "SUSPECTED", by: [], rule };
+}
+
+/** What they are believed to be: "Fulani herdsmen". */
+function complementOf(doc: Doc, verb: number): number | null {
+  for (let token = verb + 2; token < doc.length && token <= verb + 8; token++) {
+    if (doc.dep[token] === "attr" && doc.pos[token] !== "PRON") return token;
+    if (doc.pos[token] === "PUNCT") return null;
+  }
+  return null;
 }
 
 /** "believed to be members of X", "suspected rebels of the X": nothing but such words between. */

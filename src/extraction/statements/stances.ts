@@ -2,6 +2,7 @@ import type { Doc, TokenRange } from "../../language/index.js";
 import type { GroupMention, Statement } from "../mention.js";
 import type { AttributionStatus } from "../record.js";
 import { childrenAs, clauseOf, isNoun, isVerb, lemmaAt, objectsOfPreposition, prepositional, sentenceOf, wordAt } from "../syntax/index.js";
+import { harms } from "./harms.js";
 import { isIn, nounPhrase } from "./phrase.js";
 import type { SpeakerPhrase } from "./speaker.js";
 
@@ -48,8 +49,14 @@ function stancesOfVerb(doc: Doc, verb: number, groups: readonly GroupMention[]):
     if (lemma === "own" && doer !== undefined) return [claimed(verb, doer, deedFor(doc, [verb]), "statement.owned-up")];
   }
   if (lemma === "blame" && !negated) return blamed(doc, verb, objects, doer ?? null, clause.passive);
-  if (lemma === "accuse" && !negated)
-    return objects.filter((head) => isParty(doc, head)).map((head) => accused(verb, doer ?? null, head, deedOfAccusation(doc, verb)));
+  if (lemma === "accuse" && !negated) {
+    const deed = deedOfAccusation(doc, verb);
+    // "accused the man of being a spy": a reproach, but no deed of violence.
+    const isViolent = deed < 0 ? clause.passive : isDeed(doc, deed) || harms.has(lemmaAt(doc, deed));
+    return objects
+      .filter((head) => isParty(doc, head) && (isViolent || (deed < 0 && isGroup(head, groups))))
+      .map((head) => accused(verb, doer ?? null, head, deed));
+  }
   if (/^(?:attribute|pin)$/.test(lemma))
     return prepositional(doc, verb, ["to", "on"])
       .filter((head) => isParty(doc, head))

@@ -1,0 +1,22 @@
+import { expect, test } from "@jest/globals";
+import { actorOf } from "../../../src/extraction/actors/index.js";
+import { wordAt } from "../../../src/extraction/syntax/index.js";
+import { read } from "./reading.js";
+
+test.each([
+  ["At least 20 Boko Haram fighters died.", "fighters", "Boko Haram | REBEL_GROUP | 20"],
+  ["Fighters of the PMU died in Iraq.", "Fighters", "Popular Mobilization Forces | STATE_FORCES | null"],
+  ["Gunmen believed to be from Boko Haram fled.", "Gunmen", "Boko Haram | REBEL_GROUP | null"],
+  ["Masked gunmen shot him.", "gunmen", "Masked gunmen | UNIDENTIFIED | null"],
+  ["They freed three Taliban hostages.", "hostages", "Taliban hostages | CIVILIANS | 3"], // in a group's hands, not of it
+  ["Dozens of villagers fled.", "Dozens", "villagers | CIVILIANS | null"], // who is counted, not the count
+  ["Ten Nigerian soldiers were killed.", "soldiers", "Nigerian Armed Forces | STATE_FORCES | 10"],
+  ["Protesters burned a school.", "school", "school | PROPERTY | null"],
+  ["Rebels shot John Smith.", "Smith", "John Smith | PERSON | null"],
+  ["He was shot.", "He", "none"], // a pronoun is nobody by itself
+])("a noun phrase is an actor with name, kind and number: %s", (text, noun, expected) => {
+  const { doc, groups } = read(text);
+  const head = Array.from({ length: doc.length }, (_, token) => token).find((token) => wordAt(doc, token) === noun)!;
+  const actor = actorOf(head, doc, groups);
+  expect(actor ? `${actor.name} | ${actor.kind} | ${actor.count}` : "none").toBe(expected);
+});
