@@ -1,2 +1,4 @@
+export { extract } from "./extract.js";
+export { type Known, type KnownOptions, loadKnown } from "./known.js";
 export type * from "./mention.js";
 export type * from "./record.js";

@@ -27,7 +27,7 @@ interface KindOfEvent {
 export const kinds = {
   KILL: { family: "VIOLENCE", subtype: "ATTACK", frame: "HARM", rank: 3 },
   DIE: { family: "VIOLENCE", subtype: "ATTACK", frame: "SUFFER", rank: 1 },
-  BODIES: { family: "VIOLENCE", subtype: "ATTACK", frame: "SUFFER", rank: 1 },
+  BODIES: { family: "VIOLENCE", subtype: "ATTACK", frame: "ACT", rank: 1 },
   INJURE: { family: "VIOLENCE", subtype: "ATTACK", frame: "HARM", rank: 1 },
   BEAT: { family: "VIOLENCE", subtype: "ATTACK", frame: "HARM", rank: 3 },
   STAB: { family: "VIOLENCE", subtype: "ATTACK", frame: "HARM", rank: 4 },

@@ -48,7 +48,7 @@ export function loadLexicon(options: { readonly folder?: string | undefined } = 
   return {
     triggers: byHead(read("triggers.csv", "part", "kind", "needs").map(toEntry)),
     lightVerbs: new Set(read("light-verbs.csv").map(wordsOf)),
-    figurative: read("figurative.csv").map((row) => wordsOf(row).split(" ")),
+    figurative: read("figurative.csv").map((row) => wordsOf(row).split(/[ -]/)),
     worlds: new Map(read("guards.csv", "world").map((row) => [wordsOf(row), oneOf<World>(row, "world", worlds)])),
     modality: new Map(
       read("modality.csv", "part", "modality").flatMap((row) =>
@@ -67,7 +67,7 @@ function toEntry(row: Row): Entry {
   const kind = row.cells.kind!;
   if (!isKind(kind)) throw new LexiconError(row.at, `no kind of event is called "${kind}"; src/extraction/lexicon/kinds.ts lists them.`);
   return {
-    words: wordsOf(row).split(" "),
+    words: wordsOf(row).split(/[ -]/), // the tokeniser splits at hyphens
     part: oneOf<Part>(row, "part", ["verb", "noun", "adjective"]),
     kind,
     needs: row.cells

@@ -18,18 +18,21 @@ export function findCandidates(doc: Doc, lexicon: Lexicon): Candidate[] {
   for (const phrasesFirst of [true, false]) {
     for (let token = 0; token < doc.length; token++) {
       if (taken.has(token)) continue;
-      const entries = entriesAt(doc, token, lexicon).filter((entry) => entry.words.length > 1 === phrasesFirst);
-      for (const entry of entries) {
-        const tokens = entry.part === "verb" ? matchVerbPhrase(doc, token, entry) : matchNounPhrase(doc, token, entry);
-        if (tokens === null || tokens.some((each) => taken.has(each))) continue;
-        for (const each of tokens) taken.add(each);
-        const alternatives = entries.filter((other) => other.part === entry.part && other.words.join(" ") === entry.words.join(" "));
-        found.push({ start: Math.min(...tokens), end: Math.max(...tokens) + 1, head: topOf(doc, tokens), entries: alternatives, tokens });
-        break;
-      }
+      const matches = entriesAt(doc, token, lexicon)
+        .filter((entry) => entry.words.length > 1 === phrasesFirst)
+        .map((entry) => ({ entry, tokens: match(doc, token, entry) }));
+      const tokens = matches.find((each) => each.tokens !== null)?.tokens;
+      if (!tokens || tokens.some((each) => taken.has(each))) continue;
+      for (const each of tokens) taken.add(each);
+      const entries = matches.filter((each) => each.tokens?.join() === tokens.join()).map(({ entry }) => entry);
+      found.push({ start: Math.min(...tokens), end: Math.max(...tokens) + 1, head: topOf(doc, tokens), entries, tokens });
     }
   }
   return found.sort((a, b) => a.head - b.head);
+}
+
+function match(doc: Doc, token: number, entry: Entry): number[] | null {
+  return entry.part === "verb" ? matchVerbPhrase(doc, token, entry) : matchNounPhrase(doc, token, entry);
 }
 
 function entriesAt(doc: Doc, token: number, lexicon: Lexicon): readonly Entry[] {

@@ -1,11 +1,13 @@
 import type { Doc } from "../../language/index.js";
 import { type Entry, kinds, type Lexicon, type Need } from "../lexicon/index.js";
-import { childrenAs, has, isVerb, lemmaAt, sentenceOf, wordAt } from "../syntax/index.js";
+import { childrenAs, has, isVerb, lemmaAt, prepositional, sentenceOf, wordAt } from "../syntax/index.js";
 import type { Candidate } from "./candidates.js";
 import type { NatureOf, Roles } from "./roles.js";
+import { worldAt } from "./worlds.js";
 
 /** Whether the arguments are such as the lexicon demands: somebody is killed rather than a bill, a bomb hits rather than lies in a depot. */
-export function meetsNeeds(doc: Doc, head: number, entry: Entry, roles: Roles, natureOf: NatureOf): boolean {
+export function meetsNeeds(doc: Doc, head: number, entry: Entry, roles: Roles, natureOf: NatureOf, lexicon: Lexicon): boolean {
+  if (entry.kind === "DIE" && diesOfMishap(doc, head, lexicon)) return false;
   return entry.needs.every((need) => meets(doc, head, entry, need, roles, natureOf)) && !isNaturalCause(doc, head, entry, roles, natureOf);
 }
 
@@ -25,6 +27,14 @@ function isNaturalCause(doc: Doc, head: number, entry: Entry, roles: Roles, natu
   return roles.instruments.every((each) => {
     const natures = natureOf(each);
     return !natures.has("violent") && !natures.has("event") && !natures.has("place") && natures.size > 1 && doc.pos[each] === "NOUN";
+  });
+}
+
+/** "died of a heart attack", "perished in the flood". */
+function diesOfMishap(doc: Doc, head: number, lexicon: Lexicon): boolean {
+  return prepositional(doc, head, ["of", "from", "in", "during"]).some((cause) => {
+    const world = worldAt(doc, cause, lexicon);
+    return world === "ILLNESS" || world === "DISASTER" || world === "ACCIDENT";
   });
 }
 

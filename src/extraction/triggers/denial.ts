@@ -12,11 +12,19 @@ export function isDenied(doc: Doc, head: number): boolean {
     const label = doc.dep[token]!;
     const above = doc.head[token]!;
     if (!["ccomp", "acl", "relcl", "conj", "pobj", "prep", "dobj", "pcomp"].includes(label)) return false;
-    if (label === "ccomp" && rejects.has(lemmaAt(doc, above))) return true;
+    if (label === "ccomp" && (rejects.has(lemmaAt(doc, above)) || speaksOfFalseReports(doc, above))) return true;
     if (hearsay.has(lemmaAt(doc, above)) && (label === "ccomp" || label === "acl" || label === "prep" || label === "relcl"))
       return isCalledUntrue(doc, above);
     if (isVerb(doc, above) && label === "ccomp" && !isVerb(doc, token)) return false;
     token = above;
+  }
+  return false;
+}
+
+/** "described as false reports that ...": the clause hangs on the verb, the reports do as well. */
+function speaksOfFalseReports(doc: Doc, verb: number): boolean {
+  for (let each = doc.leftEdge[verb]!; each <= doc.rightEdge[verb]!; each++) {
+    if (hearsay.has(lemmaAt(doc, each)) && children(doc, each).some((child) => untrue.has(lemmaAt(doc, child)))) return true;
   }
   return false;
 }

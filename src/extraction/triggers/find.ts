@@ -25,7 +25,7 @@ function toTelling(doc: Doc, candidate: Candidate, lexicon: Lexicon, natureOf: N
   const { head, start, end } = candidate;
   const fit = candidate.entries
     .map((entry) => ({ entry, roles: rolesOf(doc, candidate, entry.kind, lexicon, natureOf) }))
-    .find(({ entry, roles }) => meetsNeeds(doc, head, entry, roles, natureOf));
+    .find(({ entry, roles }) => meetsNeeds(doc, head, entry, roles, natureOf, lexicon));
   if (!fit) return [];
   const { entry, roles } = fit;
   if (entry.kind === "CLASH" && isMereMention(doc, head, roles)) return [];

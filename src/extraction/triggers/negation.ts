@@ -42,7 +42,7 @@ const habit = new Set(
  * @param isLead - the sentence opens the article, where the present tense is a headline's.
  */
 export function isGeneric(doc: Doc, head: number, isLead: boolean): boolean {
-  return isHabitual(doc, head, isLead) || isBarePlural(doc, head) || isSumOverTime(doc, head);
+  return isHabitual(doc, head, isLead) || goesOn(doc, head) || isBarePlural(doc, head) || isSumOverTime(doc, head);
 }
 
 function isHabitual(doc: Doc, head: number, isLead: boolean): boolean {
@@ -50,6 +50,13 @@ function isHabitual(doc: Doc, head: number, isLead: boolean): boolean {
   if (verb < 0 || !isVerb(doc, verb)) return false;
   if (childrenAs(doc, verb, "advmod").some((each) => habit.has(lemmaAt(doc, each)))) return true;
   return isVerb(doc, head) && !isLead && /^VB[ZP]$/.test(doc.tag[head]!) && !has(doc, head, "aux", "auxpass") && doc.dep[head] !== "oprd";
+}
+
+/** "has continued to battle", "keep attacking": a state of affairs. "Continued to fire" is part of what happened. */
+function goesOn(doc: Doc, head: number): boolean {
+  const above = doc.head[head]!;
+  if (doc.dep[head] !== "xcomp" || !/^(continue|keep)$/.test(lemmaAt(doc, above))) return false;
+  return doc.tag[above] !== "VBD" && doc.tag[above] !== "VBG";
 }
 
 function isBarePlural(doc: Doc, head: number): boolean {
@@ -75,6 +82,10 @@ function hasDate(doc: Doc, head: number): boolean {
 function isSumOverTime(doc: Doc, head: number): boolean {
   const verb = isVerb(doc, head) ? head : doc.head[head]!;
   const around = [head, verb].flatMap((each) => childrenAs(doc, each, "prep", "advmod", "npadvmod"));
+  const isSince = [head, verb]
+    .flatMap((each) => childrenAs(doc, each, "advcl"))
+    .some((each) => childrenAs(doc, each, "mark").some((mark) => lemmaAt(doc, mark) === "since"));
+  if (isSince && doc.tag[head] === "NNS") return true;
   return around.some((each) => {
     const words = doc.text.slice(doc.start[doc.leftEdge[each]!], doc.end[doc.rightEdge[each]!]).toLowerCase();
     return sums.test(words) && !/\b(first|worst|deadliest|bloodiest|biggest|largest|most)\b/.test(words);

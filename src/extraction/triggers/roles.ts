@@ -24,13 +24,16 @@ interface RawRoles {
 
 /** Who takes part in what the trigger word tells, by grammar alone. */
 export function rolesOf(doc: Doc, { head, tokens }: Candidate, kind: Kind, lexicon: Lexicon, natureOf: NatureOf): Roles {
-  const raw = isVerb(doc, head)
-    ? rolesOfVerb(doc, head, kind, natureOf)
-    : doc.pos[head] === "ADJ"
-      ? { patients: describedBy(doc, head) }
-      : rolesOfNoun(doc, head, kind, lexicon, natureOf);
+  const raw: RawRoles =
+    kind === "BODIES"
+      ? {} // who finds them takes no part
+      : isVerb(doc, head)
+        ? rolesOfVerb(doc, head, kind, natureOf)
+        : doc.pos[head] === "ADJ"
+          ? { patients: describedBy(doc, head) }
+          : rolesOfNoun(doc, head, kind, lexicon, natureOf);
   const { agents = [], sides = [] } = raw;
-  const patients = [...(raw.patients ?? []), ...tokens.filter((each) => each !== head).flatMap((each) => ownersOf(doc, each))];
+  const patients = [...(raw.patients ?? []), ...heldByPhrase(doc, head, tokens)];
   const acts = (each: number) => natureOf(each).has("human") && !tokens.includes(each);
   return {
     agents: unique(agents.filter((each) => acts(each))),
@@ -40,9 +43,12 @@ export function rolesOf(doc: Doc, { head, tokens }: Candidate, kind: Kind, lexic
   };
 }
 
-/** "slit the *throats* of five", "claimed their *lives*": the words after the verb name what was done, their owner is who was hurt. */
-function ownersOf(doc: Doc, token: number): number[] {
-  return [...prepositional(doc, token, ["of"]), ...childrenAs(doc, token, "poss")];
+/** "slit the *throats* of five", "claimed their *lives*", "set *fire* to a school": what the phrase's own object leads to. */
+function heldByPhrase(doc: Doc, head: number, tokens: readonly number[]): number[] {
+  const owned = tokens
+    .filter((each) => each !== head)
+    .flatMap((each) => [...prepositional(doc, each, ["of", "to", "on"]), ...childrenAs(doc, each, "poss")]);
+  return tokens.length > 1 && isVerb(doc, head) ? [...owned, ...prepositional(doc, head, ["to"])] : owned;
 }
 
 /** "ten are dead", "left ten dead", "were feared dead". */

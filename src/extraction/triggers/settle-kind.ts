@@ -8,7 +8,7 @@ export function settleKind(doc: Doc, kind: Kind, roles: Roles, natureOf: NatureO
   if (kind === "CAPTURE" || kind === "SEIZE") return settleSeizure(doc, roles, natureOf);
   if (kind === "EXPLODE" && isSuicide(doc, roles)) return "SUICIDE";
   if (kind === "ARREST" && roles.patients.some((each) => isProtester(doc, each))) return "CRACKDOWN";
-  if (wrecks.has(kind) && roles.agents.some((each) => isRioter(doc, each))) return "RIOT";
+  if (wrecks.has(kind) && [...roles.agents, ...roles.sides].some((each) => isRioter(doc, each))) return "RIOT";
   if (harms.has(kind) && roles.patients.some((each) => isProtester(doc, each))) return "FORCE";
   return kind;
 }
@@ -21,7 +21,7 @@ function settleSeizure(doc: Doc, roles: Roles, natureOf: NatureOf): Kind {
   const natures = natureOf(seized);
   if (natures.has("weapon")) return "FIND_WEAPON";
   if (natures.has("human") && !natures.has("place"))
-    return roles.agents.length === 0 || roles.agents.some((each) => isAuthority(doc, each)) ? "ARREST" : "ABDUCT";
+    return (roles.agents.length === 0 && natures.has("armed")) || roles.agents.some((each) => isAuthority(doc, each)) ? "ARREST" : "ABDUCT";
   return natures.has("place") || natures.has("property") ? "TAKE" : "SEIZE";
 }
 
@@ -48,6 +48,8 @@ function isSuicide(doc: Doc, { agents, patients }: Roles): boolean {
 const wrecks: ReadonlySet<Kind> = new Set<Kind>(["BURN", "LOOT", "DESTROY", "ATTACK", "CLASH", "MOB"]);
 
 function isRioter(doc: Doc, head: number): boolean {
+  const counted = childrenAs(doc, head, "prep").flatMap((of) => childrenAs(doc, of, "pobj"));
+  if (/^(group|gang|dozen|hundred|band)$/.test(lemmaAt(doc, head)) && counted.some((each) => isRioter(doc, each))) return true;
   return isProtester(doc, head) || /^(rioter|mob|youth|crowd|looter)$/.test(lemmaAt(doc, head));
 }
 

@@ -1,6 +1,6 @@
 import type { Doc } from "../../language/index.js";
 import type { Kind, Lexicon, World } from "../lexicon/index.js";
-import { lemmaAt, wordAt } from "../syntax/index.js";
+import { isVerb, lemmaAt, wordAt } from "../syntax/index.js";
 import type { Telling } from "./telling.js";
 
 /**
@@ -36,8 +36,8 @@ const unreal: ReadonlySet<World> = new Set<World>(["FICTION", "DRILL"]);
 const deadly: ReadonlySet<Kind> = new Set<Kind>(["BOMB", "SUICIDE", "GRENADE", "AIRSTRIKE", "SHELL", "ABDUCT"]);
 
 /** A bomb, a kidnapping, or people counted among the dead. */
-function isBloody(doc: Doc, { kind, roles }: Telling): boolean {
-  if (deadly.has(kind) && roles.patients.length + roles.agents.length > 0) return true;
+function isBloody(doc: Doc, { kind, head, roles }: Telling): boolean {
+  if (deadly.has(kind) && (kind === "ABDUCT" || !isVerb(doc, head)) && roles.patients.length + roles.agents.length > 0) return true;
   return (
     (kind === "KILL" || kind === "SHOOT" || kind === "DIE" || kind === "STAB") &&
     roles.patients.some((each) => /NNS?$|CD/.test(doc.tag[each]!))
@@ -45,7 +45,7 @@ function isBloody(doc: Doc, { kind, roles }: Telling): boolean {
 }
 
 /** The field that a word or the phrase ending with it speaks of. */
-function worldAt(doc: Doc, token: number, lexicon: Lexicon): World | undefined {
+export function worldAt(doc: Doc, token: number, lexicon: Lexicon): World | undefined {
   const lemma = lemmaAt(doc, token);
   const phrase = token > 0 ? lexicon.worlds.get(`${lemmaAt(doc, token - 1)} ${lemma}`) : undefined;
   return phrase ?? lexicon.worlds.get(lemma) ?? lexicon.worlds.get(wordAt(doc, token).toLowerCase());

@@ -1,0 +1,43 @@
+import type { Doc } from "../../language/index.js";
+import type { TollClaim, WeaponMention } from "../mention.js";
+import type { Actor, CasualtyClaim, Perpetrator, Weapon } from "../record.js";
+import { attributionOf, speakerOf } from "../statements/index.js";
+import type { Telling } from "../triggers/index.js";
+import { wordsOf } from "../words.js";
+import type { Findings } from "./findings.js";
+import type { Party } from "./parties.js";
+
+/** A party as the record shows it. */
+export function toActor(party: Party, doc: Doc): Actor {
+  const { name, kind, count, group, rule } = party;
+  return { ...wordsOf(doc, party, rule), name, kind, count, group: group && { ...named(group.group), ...words(doc, group) } };
+}
+
+/** A party with the status of its part in the event: told as fact, claimed, blamed on it. */
+export function toPerpetrator(party: Party, tellings: readonly Telling[], findings: Findings): Perpetrator {
+  const { doc, statements, evidence } = findings;
+  return { ...toActor(party, doc), attribution: attributionOf(party, tellings, statements, evidence, doc) };
+}
+
+export function toWeapon(weapon: WeaponMention, doc: Doc): Weapon {
+  return { ...wordsOf(doc, weapon, weapon.rule), category: weapon.category };
+}
+
+/** A stated figure with who said it, and the day on which it stood. */
+export function toClaim(claim: TollClaim, { doc, statements, article }: Findings): CasualtyClaim {
+  const { kind, low, best, high, qualifier, side, rule } = claim;
+  const said = wordsOf(doc, claim, rule);
+  const who = claim.victims && words(doc, claim.victims).text;
+  const tweet = article.regions.find((region) => region.kind === "TWEET" && region.start <= said.span[0] && said.span[1] <= region.end);
+  const asOf = (tweet?.day ?? article.publishedAt)?.slice(0, 10) ?? null;
+  return { ...said, kind, low, best, high, qualifier, who, side, by: speakerOf(claim, statements, doc), asOf };
+}
+
+function named({ id, name }: { id: string; name: string }) {
+  return { id, name };
+}
+
+function words(doc: Doc, range: { start: number; end: number }) {
+  const { text, span } = wordsOf(doc, range, "");
+  return { text, span };
+}

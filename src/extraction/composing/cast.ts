@@ -1,0 +1,74 @@
+import type { Doc } from "../../language/index.js";
+import { kinds } from "../lexicon/index.js";
+import type { GroupMention } from "../mention.js";
+import { onlyReportsHarm, type Telling } from "../triggers/index.js";
+import type { Happening } from "./happening.js";
+import { addParty, isSameParty, type Party, partyOf } from "./parties.js";
+
+/** Who did it, to whom, or who fought whom: the parties of one event, each once. */
+export interface Cast {
+  readonly perpetrators: readonly Party[];
+  readonly targets: readonly Party[];
+  readonly participants: readonly Party[];
+}
+
+/**
+ * The parties of a happening from the grammar of all its tellings.
+ * The clearest telling decides who attacked whom; where a later one has it the other way round ("soldiers killed two of the attackers"), it tells
+ * of the other side's losses and makes nobody a perpetrator.
+ */
+export function castOf(doc: Doc, happening: Happening, groups: readonly GroupMention[]): Cast {
+  const sided = isBetweenSides(happening);
+  const actorsOf = (heads: readonly number[]) => heads.flatMap((head) => partyOf(doc, head, groups) ?? []);
+  let perpetrators: readonly Party[] = [];
+  let targets: readonly Party[] = [];
+  let participants: readonly Party[] = [];
+  const ordered = clearestFirst(happening);
+  for (const [index, { kind, roles }] of ordered.entries()) {
+    const isAftermath = index > 0;
+    const agents = actorsOf(roles.agents).filter(canAct);
+    const patients = actorsOf(roles.patients);
+    if (sided) {
+      participants = [...actorsOf(roles.sides), ...agents, ...patients.filter(isFighting)].filter(canAct).reduce(addParty, participants);
+    } else if (kinds[kind].frame === "BOTH_SIDES") {
+      const sides = actorsOf(roles.sides).filter(canAct);
+      targets = sides.filter((side) => !perpetrators.some((known) => isSameParty(side, known))).reduce(addParty, targets);
+    } else {
+      const isReply =
+        (isAftermath && patients.some(isAttacker)) ||
+        agents.some((agent) => targets.some((known) => isSameParty(agent, known))) ||
+        patients.some((patient) => perpetrators.some((known) => isSameParty(patient, known)));
+      if (isReply) continue;
+      perpetrators = agents.reduce(addParty, perpetrators);
+      targets = patients.reduce(addParty, targets);
+    }
+  }
+  return { perpetrators, targets, participants };
+}
+
+/** A clash of which no telling says who attacked, or an agreement. */
+export function isBetweenSides({ tellings, main }: Happening): boolean {
+  const clash = tellings.some(({ kind }) => kinds[kind].frame === "BOTH_SIDES" || kind === "DEFEAT");
+  const isAttack = tellings.some(({ kind, roles }) => kinds[kind].frame === "ASSAULT" && kind !== "SHOOT" && roles.agents.length > 0);
+  return clash && !isAttack && (kinds[main.kind].frame === "BOTH_SIDES" || main.kind === "DEFEAT" || tellings.length > 1);
+}
+
+/** Words of attack before words of harm, then as they stand. */
+function clearestFirst({ tellings }: Happening): Telling[] {
+  const weight = ({ kind, roles }: Telling) =>
+    (onlyReportsHarm(kind) ? 0 : 2) + (roles.agents.length > 0 && roles.patients.length > 0 ? 1 : 0);
+  return [...tellings].sort((a, b) => weight(b) - weight(a) || a.head - b.head);
+}
+
+/** Words that name people by what they did in this event. */
+function isAttacker({ lemma }: Party): boolean {
+  return /^(attacker|assailant|raider|bomber|hijacker|kidnapper|abductor|shooter)$/.test(lemma);
+}
+
+function canAct({ kind }: Party): boolean {
+  return kind !== "PROPERTY";
+}
+
+function isFighting({ kind }: Party): boolean {
+  return kind !== "PROPERTY" && kind !== "CIVILIANS" && kind !== "PERSON";
+}

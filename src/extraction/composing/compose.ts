@@ -1,0 +1,89 @@
+import { typeOf } from "../acled.js";
+import { dateOfEvent } from "../dates/index.js";
+import { placeOfEvent } from "../places/index.js";
+import type { EventRecord } from "../record.js";
+import { decideTolls } from "../tolls/index.js";
+import { weaponsOfEvent } from "../weapons/index.js";
+import { wordsOf } from "../words.js";
+import { toActor, toClaim, toPerpetrator, toWeapon } from "./arguments.js";
+import { castOf } from "./cast.js";
+import { claimsOf } from "./claims.js";
+import { joinTellings } from "./coreference.js";
+import type { Findings } from "./findings.js";
+import type { Happening, SettingOf } from "./happening.js";
+import { mainFirst } from "./order.js";
+import { type Party, partyOf } from "./parties.js";
+import { settingOfTelling } from "./settings.js";
+import type { PartyAt } from "./shared-parties.js";
+import { sideOf } from "./sides.js";
+import { subtypeOf } from "./subtype.js";
+import { withEvidence } from "./suspects.js";
+import { titleOf } from "./title.js";
+import { worthTelling } from "./worth.js";
+
+/** The events of one article, its main event first, each told once with everything the article says of it. */
+export function composeEvents(findings: Findings): EventRecord[] {
+  const { doc, tellings } = findings;
+  const settingOf = settingsOf(findings);
+  const joined = joinTellings(tellings, { doc, settingOf, partyAt: partiesOf(findings) });
+  const told = worthTelling(joined, { doc, settingOf, lexicon: findings.known.lexicon });
+  const happenings = mainFirst(doc, told, findings.article.title);
+  const claims = claimsOf(doc, happenings, findings.tolls);
+  return happenings.map((happening, index) => {
+    const others = happenings.filter((other) => other !== happening).flatMap((other) => other.tellings);
+    return toEvent(`e${index + 1}`, happening, others, claims.get(happening)!, findings, index === 0);
+  });
+}
+
+function toEvent(
+  id: string,
+  happening: Happening,
+  others: Happening["tellings"],
+  tolls: Findings["tolls"],
+  findings: Findings,
+  isMain: boolean,
+): EventRecord {
+  const { article, doc, groups } = findings;
+  const tellings = [happening.main, ...happening.tellings.filter((each) => each !== happening.main)];
+  const place = placeOfEvent(tellings, others, { doc, mentions: findings.places, groups, places: findings.known.places });
+  const weapons = weaponsOfEvent(tellings, others, findings.weapons, doc);
+  const cast = withEvidence(doc, happening, castOf(doc, happening, groups), findings, isMain);
+  const subtype = subtypeOf(
+    happening,
+    cast,
+    weapons.map(({ category }) => category),
+  );
+  const claims = tolls.map((claim) => ({ ...claim, side: sideOf(doc, claim, cast, groups) }));
+  const { main } = happening;
+  return {
+    id,
+    type: typeOf(subtype),
+    subtype,
+    modality: main.modality,
+    title: titleOf(main.kind, subtype, main.modality, cast, place),
+    trigger: wordsOf(doc, main, main.rule),
+    date: dateOfEvent(tellings, others, findings.dates, doc, article),
+    place,
+    perpetrators: cast.perpetrators.map((party) => toPerpetrator(party, tellings, findings)),
+    targets: cast.targets.map((party) => toActor(party, doc)),
+    participants: cast.participants.map((party) => toActor(party, doc)),
+    weapons: weapons.map((weapon) => toWeapon(weapon, doc)),
+    casualties: claims.map((claim) => toClaim(claim, findings)),
+    ...decideTolls(claims, doc),
+    mentions: happening.tellings.map((telling) => wordsOf(doc, telling, telling.rule).span),
+  };
+}
+
+/** Asked for each pair of tellings, answered once for each. */
+function settingsOf(findings: Findings): SettingOf {
+  const settings = new Map(findings.tellings.map((telling) => [telling, settingOfTelling(telling, findings)]));
+  return (telling) => settings.get(telling)!;
+}
+
+function partiesOf({ doc, groups }: Findings): PartyAt {
+  const parties = new Map<number, Party | null>();
+  return (head) => {
+    if (!parties.has(head)) parties.set(head, partyOf(doc, head, groups));
+    return parties.get(head)!;
+  };
+}

@@ -1,0 +1,66 @@
+import type { Doc } from "../../language/index.js";
+import type { Telling } from "../triggers/index.js";
+import { areCompatible, sameSort } from "./compatible.js";
+import type { Happening, SettingOf } from "./happening.js";
+import { bondInSentence } from "./in-sentence.js";
+import { namingTelling } from "./naming.js";
+import { newness } from "./newness.js";
+import { datesApart, placesApart } from "./settings.js";
+import { type PartyAt, sharesParty, turnsTables } from "./shared-parties.js";
+
+/** A happening in the making. */
+interface Draft {
+  readonly tellings: Telling[];
+  /** Sentences that speak of it first and foremost. */
+  readonly sentences: number[];
+}
+
+/** What the signs are read from. */
+export interface Clues {
+  readonly doc: Doc;
+  readonly settingOf: SettingOf;
+  readonly partyAt: PartyAt;
+}
+
+/**
+ * Joins the tellings of one text into happenings, in order of first mention.
+ * Each goes to the happening it fits best, the first of equals, or begins one of its own where none fits. Without signs to the contrary
+ * an article goes on about the event it began with, so the scales start level.
+ */
+export function joinTellings(tellings: readonly Telling[], clues: Clues): Happening[] {
+  const drafts: Draft[] = [];
+  let lastSentence = -1;
+  for (const telling of tellings) {
+    const fits = drafts.map((draft) => fitOf(telling, draft, clues));
+    const best = Math.max(...fits, Number.NEGATIVE_INFINITY);
+    const draft = best >= 0 ? drafts[fits.indexOf(best)]! : { tellings: [], sentences: [] };
+    if (best < 0) drafts.push(draft);
+    draft.tellings.push(telling);
+    const sentence = clues.doc.sentenceOf[telling.head]!;
+    if (sentence !== lastSentence) draft.sentences.push(sentence);
+    lastSentence = sentence;
+  }
+  return drafts.map(({ tellings: told }) => ({ tellings: told, main: namingTelling(told) }));
+}
+
+/** How well a telling fits the ones before it: positive for, negative against, -Infinity where it can't be the same event. */
+function fitOf(telling: Telling, { tellings, sentences }: Draft, { doc, settingOf, partyAt }: Clues): number {
+  if (!tellings.every((other) => areCompatible(telling, other))) return Number.NEGATIVE_INFINITY;
+  const settings = tellings.map(settingOf);
+  const dates = datesApart(settingOf(telling), settings);
+  const places = placesApart(settingOf(telling), settings);
+  const sentence = doc.sentenceOf[telling.head]!;
+  const neighbours = tellings.filter((other) => doc.sentenceOf[other.head] === sentence);
+  // An event told in passing ("two days after a bombing in Baghdad") is not what the next sentence goes on about.
+  const gap = sentence - (sentences.at(-1) ?? -5);
+  return (
+    (dates === "APART" ? -4 : dates === "SAME" ? 2 : 0) +
+    (places === "APART" ? -4 : places === "SAME" ? 2 : 0) +
+    (neighbours.length > 0 ? Math.max(...neighbours.map((other) => bondInSentence(doc, other, telling))) : 0) +
+    (tellings.some((other) => sameSort(telling, other)) ? 1 : 0) +
+    newness(doc, telling, tellings, neighbours.length > 0) +
+    (sharesParty(telling, tellings, partyAt) ? 1 : 0) -
+    (turnsTables(telling, tellings, partyAt) ? 4 : 0) +
+    Math.max(0, 1 - gap * 0.2)
+  );
+}

@@ -1,0 +1,2 @@
+export { composeEvents } from "./compose.js";
+export type { Findings } from "./findings.js";

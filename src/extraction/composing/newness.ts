@@ -1,0 +1,50 @@
+import type { Doc } from "../../language/index.js";
+import { childrenAs, isVerb, lemmaAt, sentenceOf, wordAt } from "../syntax/index.js";
+import { onlyReportsHarm, type Telling } from "../triggers/index.js";
+
+/** What a telling's own words say on whether its event is a new one: negative for "another attack", positive for "the attack". */
+export function newness(doc: Doc, telling: Telling, group: readonly Telling[], isSameSentence: boolean): number {
+  if (isAnother(doc, telling)) return -5;
+  if (!isSameSentence && opensElsewhere(doc, telling)) return -4;
+  if (group.every((other) => isOtherItem(doc, other, telling))) return -5;
+  if (pointsBack(doc, telling)) return group.some((other) => other.lemma === telling.lemma && other.head < telling.head) ? 4 : 2;
+  const isFirstNoun = group.every((other) => onlyReportsHarm(other.kind));
+  return isIndefinite(doc, telling) && !isSameSentence && !isFirstNoun ? -0.5 : 0;
+}
+
+const others = new Set(
+  "another separate second third similar previous earlier past other fresh simultaneous different subsequent unrelated".split(" "),
+);
+
+function isAnother(doc: Doc, { head }: Telling): boolean {
+  const modifiers = childrenAs(doc, head, "det", "amod", "nummod");
+  return !isVerb(doc, head) && modifiers.some((each) => others.has(lemmaAt(doc, each)));
+}
+
+const elsewhere = /^(meanwhile|elsewhere|separately|also in|in a separate|in another|in other|in a different|earlier in|the previous)\b/i;
+
+/** The sentence turns to something else: "Meanwhile, ...", "In a separate incident ...". */
+function opensElsewhere(doc: Doc, { head }: Telling): boolean {
+  const { start, end } = sentenceOf(doc, head);
+  return elsewhere.test(doc.text.slice(doc.start[start], doc.end[end - 1]).trimStart());
+}
+
+/** A bulleted list tells of one matter a line. */
+function isOtherItem(doc: Doc, { head: first }: Telling, { head: second }: Telling): boolean {
+  const between = doc.text.slice(doc.start[Math.min(first, second)], doc.start[Math.max(first, second)]);
+  return /\n\s*([*•–-]|\d+[.)])\s/.test(between);
+}
+
+/** "the attack", "this bombing", "Friday's blast". */
+function pointsBack(doc: Doc, { head }: Telling): boolean {
+  if (isVerb(doc, head)) return false;
+  const determiners = childrenAs(doc, head, "det").some((each) => /^(the|this|that|these|those)$/i.test(wordAt(doc, each)));
+  const owner = childrenAs(doc, head, "poss").some(
+    (each) => doc.entities[doc.entityOf[each]!]?.label === "DATE" || doc.entities[doc.entityOf[each]!]?.label === "TIME",
+  );
+  return determiners || owner;
+}
+
+function isIndefinite(doc: Doc, { head }: Telling): boolean {
+  return childrenAs(doc, head, "det").some((each) => /^an?$/i.test(wordAt(doc, each)));
+}

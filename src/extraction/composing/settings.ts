@@ -1,0 +1,75 @@
+import type { Article } from "../../article/index.js";
+import { distanceKm } from "../../gazetteer/index.js";
+import type { Doc } from "../../language/index.js";
+import { dateOfTrigger } from "../dates/index.js";
+import type { DateMention, PlaceMention } from "../mention.js";
+import { placeOfTrigger } from "../places/index.js";
+import { isUnder } from "../syntax/index.js";
+import type { Telling } from "../triggers/index.js";
+import type { Findings } from "./findings.js";
+import type { Setting } from "./happening.js";
+import { bondInSentence } from "./in-sentence.js";
+
+/** When and where the grammar of one telling puts its event. What an embedded tweet tells without a day happened on the day of the tweet. */
+export function settingOfTelling(telling: Telling, { article, doc, dates, places, tellings }: Findings): Setting {
+  const date = dateOfTrigger(telling, dates, doc);
+  const isAnothers = date !== null && tellings.some((other) => datesAnother(doc, date, telling, other));
+  return { date: (isAnothers ? null : date) ?? dayOfTweet(telling, article, doc), place: placeOfTrigger(telling, places, doc) };
+}
+
+/** "targeted the unit two days after a bombing": the days count from the bombing. */
+function datesAnother(doc: Doc, { anchor }: DateMention, telling: Telling, other: Telling): boolean {
+  if (other === telling || anchor < 0 || doc.sentenceOf[other.head] !== doc.sentenceOf[telling.head]) return false;
+  return isUnder(doc, anchor, other.head) && !isUnder(doc, telling.head, other.head) && bondInSentence(doc, telling, other) < 0;
+}
+
+function dayOfTweet({ start, end, head }: Telling, { regions }: Article, doc: Doc): DateMention | null {
+  const at = doc.start[head]!;
+  const day = regions.find((region) => region.kind === "TWEET" && region.start <= at && at < region.end)?.day;
+  return day ? { start, end, from: day, to: day, precision: "DAY", timeOfDay: null, anchor: head, rule: "date.tweet" } : null;
+}
+
+/** SAME where both name it and it fits, APART where both name it and it doesn't, OPEN where one is silent. */
+export type Agreement = "SAME" | "APART" | "OPEN";
+
+/** Whether a telling's day fits the days of the tellings so far. */
+export function datesApart({ date }: Setting, others: readonly Setting[]): Agreement {
+  const known = others.flatMap((other) => (other.date ? [other.date] : []));
+  if (!date || known.length === 0) return "OPEN";
+  // "this week" fits any of its days; once a day is known, another day is another day.
+  const days = known.filter((other) => other.precision === "DAY");
+  const comparable = date.precision === "DAY" && days.length > 0 ? days : known;
+  return comparable.some((other) => overlaps(date, other)) ? "SAME" : "APART";
+}
+
+/** Whether a telling's place fits the places of the tellings so far. */
+export function placesApart({ place }: Setting, others: readonly Setting[]): Agreement {
+  const known = others.flatMap((other) => (other.place ? [other.place] : []));
+  if (!place?.place || known.length === 0) return "OPEN";
+  const agreements = known.map((other) => compare(place, other));
+  return agreements.includes("SAME") ? "SAME" : agreements.every((each) => each === "APART") ? "APART" : "OPEN";
+}
+
+function overlaps(a: DateMention, b: DateMention): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}
+
+/** Farther apart than this, two towns are two places of action; a text rounds less. */
+const nearKm = 60;
+
+function compare(a: PlaceMention, b: PlaceMention): Agreement {
+  if (!a.place || !b.place) return "OPEN";
+  if (a.place.id === b.place.id) return "SAME";
+  if (a.relation || b.relation) return a.place.country === b.place.country ? "OPEN" : "APART"; // "north of the capital" may be far north
+  if (isArea(a) || isArea(b)) return a.place.country === b.place.country && sharesProvince(a, b) ? "OPEN" : "APART";
+  return distanceKm(a.place, b.place) <= nearKm ? "OPEN" : "APART";
+}
+
+function isArea({ place }: PlaceMention): boolean {
+  return !place!.featureCode.startsWith("PPL");
+}
+
+/** One of them names no province (a country), or both the same. */
+function sharesProvince(a: PlaceMention, b: PlaceMention): boolean {
+  return !a.place!.admin1 || !b.place!.admin1 || a.place!.admin1 === b.place!.admin1;
+}

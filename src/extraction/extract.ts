@@ -1,0 +1,42 @@
+import { type Article, readable } from "../article/index.js";
+import { analyse } from "../language/index.js";
+import { findGroupMentions } from "./actors/index.js";
+import { composeEvents, type Findings } from "./composing/index.js";
+import { findDates } from "./dates/index.js";
+import type { Known } from "./known.js";
+import { findPlaceMentions } from "./places/index.js";
+import type { ExtractionRecord } from "./record.js";
+import { findPerpetratorEvidence, findStatements } from "./statements/index.js";
+import { toRecord, unsupported } from "./to-record.js";
+import { findTolls } from "./tolls/index.js";
+import { findTellings } from "./triggers/index.js";
+import { findWeapons } from "./weapons/index.js";
+
+/**
+ * What one article yields: who did what to whom, where, when, with what toll, according to whom.
+ * Pure: the same article and knowledge give the same record. No article makes it throw; a language without a model gives UNSUPPORTED_LANGUAGE.
+ */
+export function extract(article: Article, known: Known): ExtractionRecord {
+  if (!isEnglish(article)) return unsupported(article);
+  const doc = analyse(readable(article));
+  const groups = findGroupMentions(doc, known, article);
+  const statements = findStatements(doc, groups);
+  const findings: Findings = {
+    article,
+    known,
+    doc: { ...doc, text: article.text },
+    groups,
+    statements,
+    places: findPlaceMentions(doc, article, { places: known.places, taken: groups, home: null }),
+    tellings: findTellings(doc, article.title, known.lexicon, groups),
+    dates: findDates(doc, article),
+    tolls: findTolls(doc),
+    weapons: findWeapons(doc, known.weapons),
+    evidence: findPerpetratorEvidence(doc, groups, statements),
+  };
+  return toRecord(findings, composeEvents(findings));
+}
+
+function isEnglish({ language }: Article): boolean {
+  return /^en\b/i.test(language);
+}
