@@ -97,7 +97,8 @@ function isBreakdown(counts: readonly PersonCount[]): boolean {
 /** "The prosecutor [...] and his driver were killed": the one whose driver it is was lost to the parse, but "and" tells of him. */
 function startsInMidList(doc: Doc, noun: number): boolean {
   const owned = childrenAs(doc, noun, "poss").some((each) => /^(?:his|her)$/.test(lowerAt(doc, each)));
-  return owned && doc.dep[noun] !== "conj" && lowerAt(doc, doc.leftEdge[noun]! - 1) === "and";
+  const joint = doc.leftEdge[noun]! - 1;
+  return owned && doc.dep[noun] !== "conj" && lowerAt(doc, joint) === "and" && !/^(?:VERB|AUX|ADV|ADJ)$/.test(doc.pos[joint - 1] ?? "VERB");
 }
 
 function onePerson(start: number): PersonCount {

@@ -154,13 +154,17 @@ function isPronoun(doc: Doc, token: number): boolean {
 
 const nobodyByName = /^(?:GPE|LOC|FAC|ORG|NORP|DATE|TIME|EVENT|MONEY|PERCENT|PRODUCT|LAW|LANGUAGE|WORK_OF_ART|ORDINAL|QUANTITY)$/;
 
+/** "wounded a sixth", "a third died". */
+const ordinal = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
+
 /** "a trader", "his wife", "Ahmed Khan", "him": one person. "Villagers" tells no number, a convoy is nobody. */
 function isOnePerson(doc: Doc, head: number): boolean {
   const word = lowerAt(doc, head);
+  if (word === "another" || (ordinal.test(word) && hasArticle(doc, head))) return true;
   if (isPronoun(doc, head)) return /^(?:him|her|he|she|someone|somebody|me)$/.test(word);
   const tag = doc.tag[head];
   if (tag === "NNP") return isNameOfPerson(doc, head);
-  return word === "another" || (tag === "NN" && isPersonNoun(doc, head)) || (/^(?:female|male)$/.test(word) && hasArticle(doc, head));
+  return (tag === "NN" && isPersonNoun(doc, head)) || (/^(?:female|male)$/.test(word) && hasArticle(doc, head));
 }
 
 /** A name stands for a person unless the recogniser takes it for something else, and even then in "a former MP" or "cleric Wardi Salhey". */

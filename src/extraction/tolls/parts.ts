@@ -16,11 +16,20 @@ function isPart(doc: Doc, claim: TollClaim): boolean {
   const before = [1, 2, 3].map((step) => lowerAt(doc, claim.start - step));
   if (/^(?:including|among|includes|included|whom)$/.test(before[0]!) || (before[1] === "among" && /^(?:them|those)$/.test(before[0]!)))
     return true;
+  if (/\bamong (?:the|those) (?:dead|killed|victims|slain|wounded|injured)\b/.test(sentenceBefore(doc, claim))) return true;
   const after = [0, 1, 2, 3].map((step) => lowerAt(doc, claim.end + step)).join(" ");
   const own = Array.from({ length: claim.end - claim.start }, (_, step) => lowerAt(doc, claim.start + step)).join(" ");
   return /\bof (?:them|whom|the (?:dead|victims|killed|deceased|slain|casualties|wounded|injured))\b/.test(
     `${own} ${after}`.slice(0, own.length + 18),
   );
+}
+
+/** The ten words of the sentence that lead up to a claim. */
+function sentenceBefore(doc: Doc, claim: TollClaim): string {
+  const words: string[] = [];
+  for (let at = Math.max(claim.start - 10, doc.sentences[doc.sentenceOf[claim.start]!]!.start); at < claim.start; at++)
+    words.push(lowerAt(doc, at));
+  return words.join(" ");
 }
 
 /** Heads of what a noun phrase says it includes: "11 people, *including a commander and two guards*". */

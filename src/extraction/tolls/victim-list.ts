@@ -35,7 +35,9 @@ function isOfThem(doc: Doc, token: number): boolean {
 
 /** "confirmed 37 persons dead and 47 others injured": those behind "and" are told of by a word of their own. */
 function hasOtherFate(doc: Doc, token: number): boolean {
-  return /^(?:injured|wounded|hurt|missing|kidnapped|abducted|arrested|displaced|dead|killed)$/.test(lowerAt(doc, token + 1));
+  return [token + 1, ...childrenAs(doc, token, "amod")].some((each) =>
+    /^(?:injured|wounded|hurt|missing|kidnapped|abducted|arrested|displaced|dead|killed)$/.test(lowerAt(doc, each)),
+  );
 }
 
 function joined(doc: Doc, noun: number, depth: number): number[] {
