@@ -4,8 +4,14 @@ import { createLoad, type Load } from "./load.js";
 /** What the API translates for. */
 export interface Services {
   readonly graph: GraphReads;
+  /** Checks an input of any shape and reads it into the graph. */
+  readonly ingest: (input: unknown) => Promise<IngestOutcome>;
   readonly log: Log;
 }
+
+export type IngestOutcome =
+  | { readonly kind: "ingested"; readonly articleId: string; readonly isNew: boolean; readonly changeId: string | null }
+  | { readonly kind: "refused"; readonly code: string; readonly message: string };
 
 /** As pino's and Apollo's loggers have it. */
 export interface Log {

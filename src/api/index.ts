@@ -1,3 +1,3 @@
-export type { Log, Services } from "./context.js";
+export type { IngestOutcome, Log, Services } from "./context.js";
 export { createSchema, printApiSchema } from "./schema.js";
 export { type RunningApi, startApi } from "./server.js";

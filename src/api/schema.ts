@@ -8,6 +8,7 @@ import { ChangeResolver } from "./change/change.resolver.js";
 import { ClaimResolver } from "./claim/claim.resolver.js";
 import { EventResolver } from "./event/event.resolver.js";
 import { GroupResolver } from "./group/group.resolver.js";
+import { IngestArticleResolver } from "./ingest/ingest-article.resolver.js";
 import { NodeResolver } from "./node/node.resolver.js";
 import { PlaceResolver } from "./place/place.resolver.js";
 import { QuoteResolver, ReportResolver } from "./report/report.resolver.js";
@@ -23,6 +24,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ClaimResolver,
       EventResolver,
       GroupResolver,
+      IngestArticleResolver,
       NodeResolver,
       PerpetratorResolver,
       PlaceResolver,

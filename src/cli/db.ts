@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import type { Config } from "../config.js";
+import { exitCodes } from "./exit-codes.js";
 import { tell } from "./tell.js";
 
 /** The Neo4j that Sitrep runs itself for this clone. */
@@ -56,6 +57,7 @@ async function ownConfig(): Promise<Config> {
 async function agrees(question: string): Promise<boolean> {
   if (!process.stdin.isTTY) {
     tell("Add --yes to delete without being asked.");
+    process.exitCode = exitCodes.usage;
     return false;
   }
   const { createInterface } = await import("node:readline/promises");

@@ -11,6 +11,8 @@ export interface Conclusion {
   /** Known before, and told of by one report more or less. */
   readonly updated: readonly string[];
   readonly removed: readonly string[];
+  /** Entries of the audit trail, in the order created, updated, removed. */
+  readonly changes: readonly string[];
   readonly decisions: readonly Decision[];
 }
 
@@ -46,9 +48,10 @@ export async function conclude(run: Run, reports: readonly Report[], orphaned: r
   await decideAnew(run, kept);
 
   const created = new Set(decisions.filter((each) => each.isNew).map((each) => each.eventId));
-  const conclusion = { created: [...created], updated: kept.filter((id) => !created.has(id)), removed, decisions };
-  await runOver(run, "change/save", toChangeRows(conclusion));
-  return conclusion;
+  const outcome = { created: [...created], updated: kept.filter((id) => !created.has(id)), removed, decisions };
+  const changes = toChangeRows(outcome);
+  await runOver(run, "change/save", changes);
+  return { ...outcome, changes: changes.map((change) => change.id) };
 }
 
 /** Decides every value of these events from their reports, and writes what changed hands. */
@@ -85,7 +88,7 @@ async function readEvents(run: Run, ids: readonly string[]): Promise<Candidate[]
   return [...reportsOfEvent].map(([eventId, reports]) => ({ eventId, reports }));
 }
 
-function toChangeRows({ created, updated, removed, decisions }: Conclusion) {
+function toChangeRows({ created, updated, removed, decisions }: Omit<Conclusion, "changes">) {
   const row = (action: string, reason: string | null) => (eventId: string) => ({
     id: newId("ch"),
     action,

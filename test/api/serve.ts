@@ -19,7 +19,10 @@ export async function serve(graph: Partial<GraphReads> = {}, others: Partial<Ser
   const logged: unknown[] = [];
   const note = (message?: unknown) => void logged.push(message);
   const log = { debug: note, info: note, warn: note, error: note };
-  const api = await startApi({ graph: onlyThese(graph), log, ...others }, { host: "127.0.0.1", port: 0 });
+  const api = await startApi(
+    { graph: onlyThese(graph), ingest: () => Promise.reject(new Error("This test ingests nothing.")), log, ...others },
+    { host: "127.0.0.1", port: 0 },
+  );
   const ask = async (query: string, variables?: Record<string, unknown>): Promise<Answer> => {
     const body = JSON.stringify({ query, variables });
     const answer = await fetch(api.url, { method: "POST", headers: { "content-type": "application/json" }, body });

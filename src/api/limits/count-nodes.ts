@@ -66,10 +66,10 @@ export function countNodes(
   return root ? countSet(operation.selectionSet, root) : 0;
 }
 
-/** Rows that a field may return; null for a field that is no page. */
+/** Rows that a field may return, no more than a page holds, since larger ones are refused; null for a field that is no page. */
 function pageSize(field: GraphQLField<unknown, unknown>, values: Readonly<Record<string, unknown>>): number | null {
   if (Array.isArray(values.ids)) return values.ids.length;
   if (!field.args.some((argument) => argument.name === "first")) return null;
   const size = values.first ?? values.last;
-  return typeof size === "number" ? Math.max(size, 0) : limits.defaultPageSize;
+  return typeof size === "number" ? Math.min(Math.max(size, 0), limits.pageSize) : limits.defaultPageSize;
 }

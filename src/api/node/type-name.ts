@@ -11,7 +11,7 @@ const typeOfPrefix: Readonly<Record<string, NodeTypeName>> = {
   pl_: "Place",
   so_: "Source",
   ar_: "Article",
-  re_: "Report",
+  rp_: "Report",
   cl_: "Claim",
   ch_: "Change",
 };
