@@ -104,13 +104,17 @@ function suspicion(doc: Doc, token: number, head: number, groups: readonly Group
   return { ...range, head: who, anchor: deedOf(doc, head), status: "SUSPECTED", by: [], rule };
 }
 
-/** What they are believed to be: "Fulani herdsmen". */
+/**
+ * What they are believed to be, "Fulani herdsmen", "members of a sect": the last noun of the run of words behind "to be". Read off the words, since the
+ * parser often gives them to the verb that follows.
+ */
 function complementOf(doc: Doc, verb: number): number | null {
-  for (let token = verb + 2; token < doc.length && token <= verb + 8; token++) {
-    if (doc.dep[token] === "attr" && doc.pos[token] !== "PRON") return token;
-    if (doc.pos[token] === "PUNCT") return null;
+  let noun: number | null = null;
+  for (let token = verb + 3; token < doc.length && token <= verb + 11; token++) {
+    if (doc.pos[token] === "NOUN" || doc.pos[token] === "PROPN") noun = token;
+    else if (!/^(?:DET|ADJ|NUM)$/.test(doc.pos[token]!) && lemmaAt(doc, token) !== "of") break;
   }
-  return null;
+  return noun;
 }
 
 /** "believed to be members of X", "suspected rebels of the X": nothing but such words between. */
