@@ -17,7 +17,7 @@ import { settingOfTelling } from "./settings.js";
 import type { PartyAt } from "./shared-parties.js";
 import { sideOf } from "./sides.js";
 import { subtypeOf } from "./subtype.js";
-import { withEvidence } from "./suspects.js";
+import { evidenceFor, withEvidence } from "./suspects.js";
 import { titleOf } from "./title.js";
 import { worthTelling } from "./worth.js";
 
@@ -31,7 +31,8 @@ export function composeEvents(findings: Findings): EventRecord[] {
   const claims = claimsOf(doc, happenings, findings.tolls);
   return happenings.map((happening, index) => {
     const others = happenings.filter((other) => other !== happening).flatMap((other) => other.tellings);
-    return toEvent(`e${index + 1}`, happening, others, claims.get(happening)!, findings, index === 0);
+    const own = { ...findings, evidence: evidenceFor(doc, happening, others, findings.evidence, index === 0) };
+    return toEvent(`e${index + 1}`, happening, others, claims.get(happening)!, own);
   });
 }
 
@@ -41,13 +42,12 @@ function toEvent(
   others: Happening["tellings"],
   tolls: Findings["tolls"],
   findings: Findings,
-  isMain: boolean,
 ): EventRecord {
   const { article, doc, groups } = findings;
   const tellings = [happening.main, ...happening.tellings.filter((each) => each !== happening.main)];
   const place = placeOfEvent(tellings, others, { doc, mentions: findings.places, groups, places: findings.known.places });
   const weapons = weaponsOfEvent(tellings, others, findings.weapons, doc);
-  const cast = withEvidence(doc, happening, castOf(doc, happening, groups), findings, isMain);
+  const cast = withEvidence(doc, happening, castOf(doc, happening, groups), findings);
   const subtype = subtypeOf(
     happening,
     cast,

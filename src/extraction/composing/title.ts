@@ -31,10 +31,12 @@ function whatHappened(kind: Kind, subtype: EventSubtype, { perpetrators, targets
 
 const onto: Partial<Readonly<Record<Kind, string>>> = { EXPLODE: "at", SHOOT: "of", SHELL: "of", FORCE: "against" };
 
-/** Two names at most: a title is read at a glance. */
+/** Two names at most, and no unit beside its army: a title is read at a glance. */
 function listOf(actors: readonly Party[]): string {
-  const names = actors.slice(0, 2).map(({ name, group }) => group?.group.name ?? name);
-  return names.join(" and ");
+  const ids = actors.flatMap(({ group }) => group?.group.id ?? []);
+  const wholes = actors.filter(({ group }) => !group?.group.parents.some((parent) => ids.includes(parent)));
+  const names = wholes.map(({ name, group }) => group?.group.name ?? name);
+  return [...new Set(names)].slice(0, 2).join(" and ");
 }
 
 function whereIn(place: EventPlace | null): string {

@@ -43,11 +43,11 @@ export function rolesOf(doc: Doc, { head, tokens }: Candidate, kind: Kind, lexic
   };
 }
 
-/** "slit the *throats* of five", "claimed their *lives*", "set *fire* to a school": what the phrase's own object leads to. */
+/** "slit the *throats* of five", "set *fire* to a school", "declared the group *defeated*": what the phrase's own words lead to. */
 function heldByPhrase(doc: Doc, head: number, tokens: readonly number[]): number[] {
   const owned = tokens
     .filter((each) => each !== head)
-    .flatMap((each) => [...prepositional(doc, each, ["of", "to", "on"]), ...childrenAs(doc, each, "poss")]);
+    .flatMap((each) => [...prepositional(doc, each, ["of", "to", "on"]), ...childrenAs(doc, each, "poss", "nsubj", "nsubjpass")]);
   return tokens.length > 1 && isVerb(doc, head) ? [...owned, ...prepositional(doc, head, ["to"])] : owned;
 }
 
