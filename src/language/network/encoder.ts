@@ -12,8 +12,8 @@ export const tileSize = 256;
 /** Four layers, each of which sees one neighbour on either side, so four tokens beyond the tile matter. */
 const margin = 4;
 
-/** Words remembered by each network. */
-const capacity = 4_096;
+/** Words remembered by each network, 31 MB of them; a long article has some 1,500, and a mixed hundred some 8,000. */
+const capacity = 8_192;
 
 /**
  * Gives each token a vector that knows its neighbours. The result depends on the token and the four to each side only,

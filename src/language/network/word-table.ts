@@ -13,9 +13,12 @@ const rowWidth = vectorWidth + 3 * 288;
 /** Words made at a time. */
 const batchSize = 64;
 
+/** What so many tiles used last keeps its row, so that common words stay. The table is larger than all their tokens together. */
+const recentTiles = 16;
+
 /**
  * What a network computes from a word alone, kept for the next time the word comes along. The table has a fixed number of
- * rows; the oldest makes room, unless the tile at work needs it.
+ * rows; a word that was of no use lately makes room.
  */
 export class WordTable {
   readonly #kernels: Kernels;
@@ -32,13 +35,13 @@ export class WordTable {
   readonly #keyOf: number[];
   /** The tile that last used a row. */
   readonly #usedBy: Uint32Array;
-  #tile = 0;
+  #tile = recentTiles;
   #hand = 0;
 
   /**
    * @param network - prefix of its tensors in the model.
    * @param features - 4, or 6 for a network that sees white space too.
-   * @param capacity - rows; more than a tile has tokens.
+   * @param capacity - rows; more than `recentTiles` tiles have tokens.
    */
   constructor(arena: Arena, model: Model, network: string, features: number, capacity: number) {
     const { shape, values } = model.tensor(`${network}.layer.0.weights`);
@@ -84,7 +87,7 @@ export class WordTable {
 
   #claimRow(key: number): number {
     do this.#hand = (this.#hand % (this.#keyOf.length - 1)) + 1;
-    while (this.#usedBy[this.#hand] === this.#tile);
+    while (this.#tile - this.#usedBy[this.#hand]! < recentTiles);
     this.#rowOf.delete(this.#keyOf[this.#hand]!);
     this.#rowOf.set(key, this.#hand);
     this.#keyOf[this.#hand] = key;

@@ -15,10 +15,11 @@ export type Parser = (scorer: MoveScorer, length: number, isSpace: (token: numbe
 /** Greedy: always the move of the highest score, the first of equals. */
 export function createParser(moveNames: readonly string[]): Parser {
   const moves = moveNames.map(parseMove);
+  const ranges = rangesByKind(moves);
   return (scorer, length, isSpace) => {
     const state = new ParserState(length);
     while (!state.isFinal) {
-      const best = bestMove(moves, scorer.score(slotsOf(state), Math.min(state.next + 1, length - 1)), state);
+      const best = bestMove(ranges, scorer.score(slotsOf(state), Math.min(state.next + 1, length - 1)), state);
       if (best < 0) state.abandon();
       else makeMove(state, moves[best]!, best);
     }
@@ -45,11 +46,31 @@ function slotsOf(state: ParserState): readonly number[] {
   ];
 }
 
-function bestMove(moves: readonly Move[], scores: Float32Array, state: ParserState): number {
+/** Moves [start, end) of one kind; all are valid in a state, or none. */
+interface KindRange {
+  readonly kind: Move["kind"];
+  readonly start: number;
+  end: number;
+}
+
+function rangesByKind(moves: readonly Move[]): KindRange[] {
+  const ranges: KindRange[] = [];
+  moves.forEach(({ kind }, i) => {
+    const last = ranges.at(-1);
+    if (last?.kind === kind) last.end = i + 1;
+    else ranges.push({ kind, start: i, end: i + 1 });
+  });
+  return ranges;
+}
+
+function bestMove(ranges: readonly KindRange[], scores: Float32Array, state: ParserState): number {
   const valid = validKinds(state);
   let best = -1;
-  for (let i = 0; i < moves.length; i++) {
-    if (valid[moves[i]!.kind] && (best < 0 || scores[i]! > scores[best]!)) best = i;
+  for (const { kind, start, end } of ranges) {
+    if (!valid[kind]) continue;
+    for (let move = start; move < end; move++) {
+      if (best < 0 || scores[move]! > scores[best]!) best = move;
+    }
   }
   return best;
 }
