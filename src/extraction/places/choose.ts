@@ -1,70 +1,49 @@
+import { readFileSync } from "node:fs";
+import type { Span } from "../../article/index.js";
 import { countriesOfDemonym } from "../../gazetteer/index.js";
 import type { Doc, TokenRange } from "../../language/index.js";
-import { isCapitalised, opensSentence, textOf } from "./name-runs.js";
+import { projectFile } from "../../project.js";
+import { featuresOfName, type NameFeature, nameContext, nameFeatures } from "./name-features.js";
 import type { NameSpan } from "./spans.js";
 
-/** The spans that are place names, of all that might be. @param taken - names of groups and outlets: what stands inside is none. */
-export function chooseNames(doc: Doc, names: readonly NameSpan[], taken: readonly TokenRange[]): NameSpan["span"][] {
-  const persons = personWords(doc);
-  return names.filter((name) => isPlaceName(doc, name, taken, persons)).map(({ span }) => span);
+/**
+ * The spans that are place names, of all that might be: those for which more speaks than against. Nationality words never are, nor what stands
+ * inside the name of a group or an outlet.
+ * @param taken - names of groups, outlets and the like.
+ */
+export function chooseNames(doc: Doc, names: readonly NameSpan[], taken: readonly TokenRange[]): Span[] {
+  const context = nameContext(doc, names);
+  const column = doc.entities.length > 0 ? weights().parsed : weights().unparsed;
+  return names
+    .filter((name, index) => {
+      if (!mayBePlace(name) || taken.some((range) => range.start < name.end && name.start < range.end)) return false;
+      return featuresOfName(index, context).reduce((sum, value, feature) => sum + value * column[feature]!, 0) > leastScore;
+    })
+    .map(({ span }) => span);
 }
 
-function isPlaceName(doc: Doc, name: NameSpan, taken: readonly TokenRange[], persons: ReadonlySet<string>): boolean {
-  if (taken.some((range) => range.start < name.end && name.start < range.end)) return false;
-  if (name.known.length === 0) return name.entity?.label !== "FAC";
-  if (countriesOfDemonym(name.text).length > 0) return false;
-  const label = name.entity?.label ?? "";
-  const isWhole = !nameGoesOn(doc, name);
-  const exact = name.entity !== null && name.entity.start >= name.start && name.entity.end <= name.end + 1;
-  switch (label) {
-    case "GPE":
-    case "LOC":
-      return true;
-    case "PERSON":
-      return isWhole && isBehindPlacePreposition(doc, name) && !persons.has(name.text);
-    case "ORG":
-    case "FAC":
-      return exact && isWhole && isBehindPlacePreposition(doc, name);
-    case "":
-      return isWhole && !opensSentence(doc, name.start) && (isBehindPlacePreposition(doc, name) || isBesideComma(doc, name));
-    default:
-      return false;
+/** In log-odds: a name with two chances in five of being a place is taken for one, which loses no more than it finds. */
+const leastScore = -0.5;
+
+/** Whether the name can be a place's at all. */
+export function mayBePlace({ text }: NameSpan): boolean {
+  return countriesOfDemonym(text).length === 0;
+}
+
+interface Weights {
+  readonly parsed: Float64Array;
+  readonly unparsed: Float64Array;
+}
+
+let loaded: Weights | undefined;
+
+/** Trained by tools/train-place-names.ts. */
+function weights(): Weights {
+  if (!loaded) {
+    const path = projectFile("data", "weights", "place-names.json");
+    const file = JSON.parse(readFileSync(path, "utf8")) as Record<keyof Weights, Record<NameFeature, number>>;
+    const column = (kind: keyof Weights): Float64Array => Float64Array.from(nameFeatures, (name) => file[kind][name] ?? 0);
+    loaded = { parsed: column("parsed"), unparsed: column("unparsed") };
   }
+  return loaded;
 }
-
-/** Words of persons with more than one name: "Lincoln" means one of them if "Chad Lincoln" stands in the text. */
-function personWords(doc: Doc): Set<string> {
-  return new Set(
-    doc.entities
-      .filter(({ label, start, end }) => label === "PERSON" && end - start > 1)
-      .flatMap(({ start, end }) => Array.from({ length: end - start }, (_, offset) => textOf(doc, start + offset))),
-  );
-}
-
-function nameGoesOn(doc: Doc, { start, end }: NameSpan): boolean {
-  const before = start > 0 && isCapitalised(doc, start - 1) && !opensSentence(doc, start - 1);
-  const after = end < doc.length && isCapitalised(doc, end);
-  return before || after;
-}
-
-function isBehindPlacePreposition(doc: Doc, { start }: NameSpan): boolean {
-  for (let token = start - 1; token >= Math.max(0, start - 3); token--) {
-    const word = textOf(doc, token).toLowerCase();
-    if (placePrepositions.has(word)) return true;
-    if (
-      !/^(?:the|of|and|,|city|town|village|province|state|district|capital|central|north|south|east|west|(?:north|south)?(?:ern|east|west|eastern|western))$/.test(
-        word,
-      )
-    )
-      return false;
-  }
-  return false;
-}
-
-function isBesideComma(doc: Doc, { end }: NameSpan): boolean {
-  return end + 1 < doc.length && textOf(doc, end) === "," && isCapitalised(doc, end + 1);
-}
-
-const placePrepositions = new Set(
-  "in at near from outside around to into across towards toward between of inside within through off".split(" "),
-);

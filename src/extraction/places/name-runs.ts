@@ -21,9 +21,9 @@ export function nameRuns(doc: Doc): TokenRange[] {
   return runs;
 }
 
-/** Whether the token is written as a name or part of one: capitalised, and no common word that merely begins a sentence. */
+/** Whether the token is a word written with a capital; blanked regions, which the parser saw as white space, are none. */
 export function isCapitalised(doc: Doc, token: number): boolean {
-  return /^[\p{Lu}\p{Lt}]/u.test(textOf(doc, token));
+  return /^[\p{Lu}\p{Lt}]\S*$/u.test(textOf(doc, token));
 }
 
 export function textOf(doc: Doc, token: number): string {

@@ -1,5 +1,8 @@
-/** What tools/train-places.ts needs of the way in which names are resolved. */
+/** What the training scripts in tools/ need of the way in which places are found and resolved. */
+export { mayBePlace } from "./choose.js";
 export { featureNames } from "./features.js";
+export { featuresOfName, nameContext, nameFeatures } from "./name-features.js";
 export { OutletHomes } from "./outlet-home.js";
 export { addAllNearness, guess, type JudgedName, judgeNames } from "./resolve.js";
+export { findNameSpans } from "./spans.js";
 export { toToponyms } from "./toponym.js";
