@@ -26,7 +26,7 @@ export interface PlaceSearch {
 export function findPlaceMentions(doc: Doc, article: Article, search: PlaceSearch): PlaceMention[] {
   const spans = article.placeSpans ?? [...datelineSpans(article), ...chooseNames(doc, findNameSpans(doc, search.places), search.taken)];
   const sorted = withoutOverlaps([...spans].sort((a, b) => a.start - b.start || b.end - a.end));
-  const toponyms = toToponyms(doc.text, sorted);
+  const toponyms = toToponyms(article.text, sorted);
   const resolved = resolveToponyms(toponyms, { nationalities: nationalityVotes(doc), home: search.home }, search.places);
   const rule = (span: Span): string =>
     article.placeSpans ? "place.marked" : isInside(span, article.dateline?.place) ? "place.dateline" : "place.name";
