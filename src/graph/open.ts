@@ -5,7 +5,7 @@ import { type ExportedEvent, streamEvents } from "./export.js";
 import type { GraphReads } from "./graph-reads.js";
 import { migrate } from "./migrate.js";
 import type { SaidArticle } from "./said.js";
-import { type SavedBatch, saveArticles } from "./save-articles.js";
+import { areKnown, type SavedBatch, type Submission, saveArticles } from "./save-articles.js";
 import { Store } from "./store.js";
 
 export interface Graph extends GraphReads {
@@ -16,6 +16,8 @@ export interface Graph extends GraphReads {
    * The same articles again change nothing.
    */
   saveArticles(articles: readonly SaidArticle[]): Promise<SavedBatch>;
+  /** Which of these articles are stored already, word for word, in the order given. */
+  areKnown(articles: readonly Submission[]): Promise<readonly boolean[]>;
   /** Every event with all that an export shows, by id. */
   streamEvents(): AsyncGenerator<ExportedEvent>;
   close(): Promise<void>;
@@ -31,6 +33,7 @@ export async function openGraph(server: Neo4jServer, { queryTimeoutMs = 10_000 }
     ...graphReads(store),
     migrate: () => migrate(store),
     saveArticles: (articles) => saveArticles(store, articles),
+    areKnown: (articles) => areKnown(store, articles),
     streamEvents: () => streamEvents(store),
     close: () => store.close(),
   };

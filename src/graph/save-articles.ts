@@ -16,12 +16,16 @@ export interface SavedBatch extends Conclusion {
   readonly articles: readonly SavedArticle[];
 }
 
-interface KnownArticle {
-  readonly id: string;
+/** What an article that comes again is known by. */
+interface Marks {
   readonly senderKey: string;
   readonly url: string | null;
   readonly contentHash: string;
   readonly outletId: string | null;
+}
+
+interface KnownArticle extends Marks {
+  readonly id: string;
   readonly status: string;
 }
 
@@ -48,6 +52,12 @@ export function saveArticles(store: Store, articles: readonly SaidArticle[]): Pr
   });
 }
 
+/** Which of these articles are stored already, word for word: they needn't be read again. In the order given. */
+export async function areKnown(store: Store, articles: readonly Submission[]): Promise<boolean[]> {
+  const known = new KnownArticles(await findKnown((text, parameters) => store.readText(text, parameters), articles));
+  return articles.map((submission) => known.versionsOf(submission).some((version) => hasSameWords(version, submission)));
+}
+
 async function saveSaid(run: Run, articles: readonly SaidArticle[]): Promise<void> {
   const rows = toSaidRows(articles);
   await runOver(run, "place/save", rows.places);
@@ -61,7 +71,10 @@ async function saveSaid(run: Run, articles: readonly SaidArticle[]): Promise<voi
   await runOver(run, "report/save-claims", rows.claims);
 }
 
-async function findKnown(run: Run, articles: readonly SaidArticle[]): Promise<KnownArticle[]> {
+/** An article as far as it takes to know it again. */
+export type Submission = Pick<SaidArticle, "article" | "outlet">;
+
+async function findKnown(run: Run, articles: readonly Submission[]): Promise<KnownArticle[]> {
   const rows = await run<{ article: KnownArticle }>(statement("article/find-known"), {
     senderKeys: articles.map(senderKeyOf),
     urls: articles.flatMap(({ article }) => article.url ?? []),
@@ -78,7 +91,7 @@ function sortOut(articles: readonly SaidArticle[], alreadyKnown: readonly KnownA
   const revisions: { newId: string; oldId: string }[] = [];
   for (const said of articles) {
     const versions = known.versionsOf(said);
-    const same = versions.find((version) => version.contentHash === said.article.contentHash);
+    const same = versions.find((version) => hasSameWords(version, said));
     if (same) {
       saved.push({ id: same.id, outcome: "UNCHANGED" });
       continue;
@@ -95,9 +108,17 @@ function sortOut(articles: readonly SaidArticle[], alreadyKnown: readonly KnownA
   return { saved, fresh, revisions };
 }
 
+function hasSameWords(version: KnownArticle, { article }: Submission): boolean {
+  return version.contentHash === article.contentHash;
+}
+
 function toKnown(said: SaidArticle): KnownArticle {
-  const { url, contentHash } = said.article;
-  return { id: said.id, senderKey: senderKeyOf(said), url, contentHash, outletId: said.outlet?.id ?? null, status: said.status };
+  return { ...toMarks(said), id: said.id, status: said.status };
+}
+
+function toMarks(submission: Submission): Marks {
+  const { url, contentHash } = submission.article;
+  return { senderKey: senderKeyOf(submission), url, contentHash, outletId: submission.outlet?.id ?? null };
 }
 
 class KnownArticles {
@@ -112,8 +133,8 @@ class KnownArticles {
   }
 
   /** The same article: the same sender's id from the same outlet, else the same url, else, where either came without an id, the same words. */
-  versionsOf(said: SaidArticle): readonly KnownArticle[] {
-    const article = toKnown(said);
+  versionsOf(submission: Submission): readonly KnownArticle[] {
+    const article = toMarks(submission);
     const [bySender, ...others] = marksOf(article).map((mark) => this.byMark.get(mark) ?? []);
     if (bySender!.length > 0) return bySender!;
     const byWords = others.pop()!.filter((known) => hasDerivedId(article) || hasDerivedId(known));
@@ -131,11 +152,11 @@ class KnownArticles {
 }
 
 /** From the surest to the least. */
-function marksOf({ senderKey, url, contentHash, outletId }: KnownArticle): string[] {
+function marksOf({ senderKey, url, contentHash, outletId }: Marks): string[] {
   return [`sender ${senderKey}`, ...(url === null ? [] : [`url ${url}`]), `words ${outletId ?? ""} ${contentHash}`];
 }
 
 /** Whether src/article made the id from the words, since the sender gave none. */
-function hasDerivedId({ senderKey }: KnownArticle): boolean {
+function hasDerivedId({ senderKey }: Marks): boolean {
   return /\|text-[0-9a-f]{16}$/.test(senderKey);
 }

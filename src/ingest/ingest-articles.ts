@@ -1,8 +1,9 @@
 import type { Article } from "../article/index.js";
 import type { ExtractionRecord } from "../extraction/index.js";
-import { type Graph, Outage } from "../graph/index.js";
+import { type Graph, Outage, type SavedBatch } from "../graph/index.js";
 import type { KnownThings } from "./known-things.js";
 import { toSaid } from "./to-said.js";
+import { toOutlet } from "./to-source.js";
 
 /** Reads one article; src/extraction's door has it. Several may run at once, in worker threads. */
 export type Extract = (article: Article) => ExtractionRecord | Promise<ExtractionRecord>;
@@ -33,28 +34,38 @@ export interface IngestSummary {
 
 /**
  * Reads articles into the graph, batch by batch; while one batch is stored, the next is extracted. Running it again over the same articles finishes
- * what was interrupted and changes nothing else.
+ * what was interrupted, without reading again what is stored, and changes nothing else.
  * @throws IngestInterrupted when Neo4j goes away: what was stored is whole.
  */
 export async function ingestArticles(articles: Iterable<Article> | AsyncIterable<Article>, options: IngestOptions): Promise<IngestSummary> {
   const { graph, extract, known, onProgress = () => {}, batchSize = 100 } = options;
   let summary = nothing;
+  const store = async (batch: readonly Article[], read: readonly Read[]) => {
+    const saved = await graph.saveArticles(read.map(({ article, record }) => toSaid(article, record, known)));
+    const failed = read.filter(({ record }) => record.status === "FAILED").length;
+    summary = addUp(summary, saved, batch.length - read.length, failed);
+    onProgress(summary);
+  };
   let storing: Promise<void> = Promise.resolve();
-  for await (const batch of inBatches(articles, batchSize)) {
-    const read = await Promise.all(batch.map(async (article) => ({ article, record: await extract(article) })));
+  try {
+    for await (const batch of inBatches(articles, batchSize)) {
+      const isKnown = await graph.areKnown(batch.map((article) => ({ article, outlet: toOutlet(article, known) })));
+      const unknown = batch.filter((_, index) => !isKnown[index]);
+      const read = await Promise.all(unknown.map(async (article) => ({ article, record: await extract(article) })));
+      await storing;
+      storing = store(batch, read);
+      storing.catch(() => {}); // it is awaited before the next batch and at the end
+    }
     await storing;
-    storing = (async () => {
-      const saved = await graph.saveArticles(read.map(({ article, record }) => toSaid(article, record, known)));
-      const failed = read.filter(({ record }) => record.status === "FAILED").length;
-      summary = addUp(summary, saved, failed);
-      onProgress(summary);
-    })().catch((error) => {
-      throw error instanceof Outage ? new IngestInterrupted(summary, error) : error;
-    });
-    storing.catch(() => {}); // it is awaited before the next batch and at the end
+    return summary;
+  } catch (error) {
+    throw error instanceof Outage ? new IngestInterrupted(summary, error) : error;
   }
-  await storing;
-  return summary;
+}
+
+interface Read {
+  readonly article: Article;
+  readonly record: ExtractionRecord;
 }
 
 /** Neo4j went away in the middle. `summary` tells what had been stored. */
@@ -75,12 +86,12 @@ const nothing: IngestSummary = {
   events: { created: 0, updated: 0, removed: 0 },
 };
 
-function addUp({ articles, events }: IngestSummary, saved: Awaited<ReturnType<Graph["saveArticles"]>>, failed: number): IngestSummary {
+function addUp({ articles, events }: IngestSummary, saved: SavedBatch, known: number, failed: number): IngestSummary {
   const count = (outcome: string) => saved.articles.filter((article) => article.outcome === outcome).length;
   return {
     articles: {
       created: articles.created + count("CREATED"),
-      unchanged: articles.unchanged + count("UNCHANGED"),
+      unchanged: articles.unchanged + known + count("UNCHANGED"),
       revised: articles.revised + count("REVISED"),
       failed: articles.failed + failed,
     },
