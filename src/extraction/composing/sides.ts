@@ -7,8 +7,11 @@ import { isSameParty, partyOf } from "./parties.js";
 /** Whose casualties a claim counts, once the parties of the event are known; what its own words tell ("the attackers") stands. */
 export function sideOf(doc: Doc, claim: TollClaim, cast: Cast, groups: readonly GroupMention[]): CasualtySide {
   const victims = claim.victims ? partyOf(doc, headOf(doc, claim.victims.start, claim.victims.end), groups) : null;
+  // Who is hit in so many words is no attacker, whatever the attackers' general name: "gunmen shot a leader of the rebels".
+  if (victims && cast.targets.some(({ head }) => head === victims.head)) return claim.side === "CIVILIAN" ? "CIVILIAN" : "TARGET";
   const isOneOf = (parties: Cast[keyof Cast]) => victims !== null && parties.some((party) => isSameParty(victims, party));
-  if (isOneOf(cast.perpetrators)) return "PERPETRATOR";
+  const isUnarmed = victims?.kind === "CIVILIANS" || victims?.kind === "PERSON" || claim.side === "CIVILIAN";
+  if (!isUnarmed && isOneOf(cast.perpetrators)) return "PERPETRATOR";
   if (isOneOf(cast.participants)) return "PARTICIPANT";
   if (isOneOf(cast.targets)) return "TARGET";
   if (claim.side === "PERPETRATOR" && cast.participants.length > 0) return "PARTICIPANT";
