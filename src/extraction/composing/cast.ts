@@ -33,6 +33,10 @@ export function castOf(doc: Doc, happening: Happening, groups: readonly GroupMen
     } else if (kinds[kind].frame === "BOTH_SIDES") {
       const sides = actorsOf(roles.sides).filter(canAct);
       targets = sides.filter((side) => !perpetrators.some((known) => isSameParty(side, known))).reduce(addParty, targets);
+    } else if (kind === "RIOT" && roles.sides.length > 0) {
+      const sides = actorsOf(roles.sides);
+      perpetrators = sides.filter((side) => !isFighting(side)).reduce(addParty, perpetrators);
+      targets = sides.filter(isFighting).reduce(addParty, targets);
     } else {
       const isReply =
         (isAftermath && patients.some(isAttacker)) ||
@@ -70,5 +74,5 @@ function canAct({ kind }: Party): boolean {
 }
 
 function isFighting({ kind }: Party): boolean {
-  return kind !== "PROPERTY" && kind !== "CIVILIANS" && kind !== "PERSON";
+  return !["PROPERTY", "CIVILIANS", "PERSON", "RIOTERS", "PROTESTERS"].includes(kind);
 }

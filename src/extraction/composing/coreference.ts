@@ -2,7 +2,7 @@ import type { Doc } from "../../language/index.js";
 import type { Telling } from "../triggers/index.js";
 import { areCompatible, sameSort } from "./compatible.js";
 import type { Happening, SettingOf } from "./happening.js";
-import { bondInSentence } from "./in-sentence.js";
+import { bondInSentence, isCircumstance } from "./in-sentence.js";
 import { namingTelling } from "./naming.js";
 import { newness } from "./newness.js";
 import { datesApart, placesApart } from "./settings.js";
@@ -30,7 +30,7 @@ export interface Clues {
 export function joinTellings(tellings: readonly Telling[], clues: Clues): Happening[] {
   const drafts: Draft[] = [];
   let lastSentence = -1;
-  for (const telling of tellings) {
+  for (const telling of causesFirst(tellings, clues.doc)) {
     const fits = drafts.map((draft) => fitOf(telling, draft, clues));
     const best = Math.max(...fits, Number.NEGATIVE_INFINITY);
     const draft = best >= 0 ? drafts[fits.indexOf(best)]! : { tellings: [], sentences: [] };
@@ -41,6 +41,15 @@ export function joinTellings(tellings: readonly Telling[], clues: Clues): Happen
     lastSentence = sentence;
   }
   return drafts.map(({ tellings: told }) => ({ tellings: told, main: namingTelling(told) }));
+}
+
+/** "killed in fighting": the fighting finds its event first, and the deaths follow it. */
+function causesFirst(tellings: readonly Telling[], doc: Doc): readonly Telling[] {
+  const placeOf = (telling: Telling) => {
+    const cause = tellings.find((other) => other !== telling && isCircumstance(doc, telling, other));
+    return cause && cause.head > telling.head ? cause.head + 0.5 : telling.head;
+  };
+  return [...tellings].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** How well a telling fits the ones before it: positive for, negative against, -Infinity where it can't be the same event. */

@@ -11,7 +11,7 @@ export function bondInSentence(doc: Doc, first: Telling, second: Telling): numbe
 }
 
 /** "were killed *in a fresh attack*", "died *from the blast*": the noun names what did the harm. */
-function isCircumstance(doc: Doc, harm: Telling, cause: Telling): boolean {
+export function isCircumstance(doc: Doc, harm: Telling, cause: Telling): boolean {
   const preposition = doc.head[cause.head]!;
   const isWithin = doc.dep[cause.head] === "pobj" && ["in", "during", "by", "from", "of"].includes(lemmaAt(doc, preposition));
   return isWithin && doc.head[preposition] === harm.head && onlyReportsHarm(harm.kind);

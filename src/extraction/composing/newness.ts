@@ -7,9 +7,20 @@ export function newness(doc: Doc, telling: Telling, group: readonly Telling[], i
   if (isAnother(doc, telling)) return -5;
   if (!isSameSentence && opensElsewhere(doc, telling)) return -4;
   if (group.every((other) => isOtherItem(doc, other, telling))) return -5;
+  if (isRiposte(doc, telling)) return 4;
   if (pointsBack(doc, telling)) return group.some((other) => other.lemma === telling.lemma && other.head < telling.head) ? 4 : 2;
+  // One march after another: each "a rally on Monday" is one of its own.
+  if (telling.kind === "PROTEST" && !isSameSentence && isIndefinite(doc, telling)) return -6;
   const isFirstNoun = group.every((other) => onlyReportsHarm(other.kind));
   return isIndefinite(doc, telling) && !isSameSentence && !isFirstNoun ? -0.5 : 0;
+}
+
+/** "killed two of the attackers": those who attacked were spoken of before. */
+function isRiposte(doc: Doc, { roles }: Telling): boolean {
+  return roles.patients.some((head) => {
+    const counted = childrenAs(doc, head, "prep").flatMap((of) => childrenAs(doc, of, "pobj"));
+    return [head, ...counted].some((each) => /^(attacker|assailant|raider|bomber|hijacker|kidnapper|abductor)$/.test(lemmaAt(doc, each)));
+  });
 }
 
 const others = new Set(

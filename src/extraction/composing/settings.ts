@@ -4,7 +4,7 @@ import type { Doc } from "../../language/index.js";
 import { dateOfTrigger } from "../dates/index.js";
 import type { DateMention, PlaceMention } from "../mention.js";
 import { placeOfTrigger } from "../places/index.js";
-import { isUnder } from "../syntax/index.js";
+import { governingVerb, isUnder, lemmaAt } from "../syntax/index.js";
 import type { Telling } from "../triggers/index.js";
 import type { Findings } from "./findings.js";
 import type { Setting } from "./happening.js";
@@ -12,9 +12,31 @@ import { bondInSentence } from "./in-sentence.js";
 
 /** When and where the grammar of one telling puts its event. What an embedded tweet tells without a day happened on the day of the tweet. */
 export function settingOfTelling(telling: Telling, { article, doc, dates, places, tellings }: Findings): Setting {
-  const date = dateOfTrigger(telling, dates, doc);
+  const date = dayOfDeed(doc, telling, dates);
   const isAnothers = date !== null && tellings.some((other) => datesAnother(doc, date, telling, other));
   return { date: (isAnothers ? null : date) ?? dayOfTweet(telling, article, doc), place: placeOfTrigger(telling, places, doc) };
+}
+
+/**
+ * The day that dates the telling: the one its grammar names, but a day of the clause ("killed ... at a camp on Thursday night") rather than a
+ * week, and never the day on which somebody claimed or said it.
+ */
+function dayOfDeed(doc: Doc, telling: Telling, dates: readonly DateMention[]): DateMention | null {
+  const tied = dateOfTrigger(telling, dates, doc);
+  const date = tied && isOfSpeech(doc, tied) ? null : tied;
+  if (date?.precision === "DAY") return date;
+  const verb = governingVerb(doc, telling.head);
+  const days = dates.filter(
+    (each) =>
+      each.precision === "DAY" && each.anchor >= 0 && !isOfSpeech(doc, each) && verb >= 0 && governingVerb(doc, each.anchor) === verb,
+  );
+  return days[0] ?? date;
+}
+
+const speech = new Set("claim say tell announce report declare statement responsibility confirm deny blame accuse".split(" "));
+
+function isOfSpeech(doc: Doc, { anchor }: DateMention): boolean {
+  return anchor >= 0 && (speech.has(lemmaAt(doc, anchor)) || speech.has(lemmaAt(doc, Math.max(governingVerb(doc, anchor), 0))));
 }
 
 /** "targeted the unit two days after a bombing": the days count from the bombing. */
@@ -51,8 +73,11 @@ export function placesApart({ place }: Setting, others: readonly Setting[]): Agr
 }
 
 function overlaps(a: DateMention, b: DateMention): boolean {
+  if (a.rule === "date.tweet" || b.rule === "date.tweet") return Math.abs(Date.parse(a.from) - Date.parse(b.from)) <= aDayMs; // posted the morning after
   return a.from <= b.to && b.from <= a.to;
 }
+
+const aDayMs = 86_400_000;
 
 /** Farther apart than this, two towns are two places of action; a text rounds less. */
 const nearKm = 60;

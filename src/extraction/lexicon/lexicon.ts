@@ -55,7 +55,7 @@ export function loadLexicon(options: { readonly folder?: string | undefined } = 
         partsOf(row).map((part) => [`${wordsOf(row)}/${part}`, oneOf<Modality>(row, "modality", modalities)] as const),
       ),
     ),
-    natures: new Map(read("people.csv", "nature").map((row) => [wordsOf(row), toNature(row, row.cells.nature!)])),
+    natures: new Map(read("natures.csv", "nature").map((row) => [wordsOf(row), toNature(row, row.cells.nature!)])),
   };
 }
 

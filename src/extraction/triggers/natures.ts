@@ -23,7 +23,11 @@ function narrowNatures(doc: Doc, head: number, lexicon: Lexicon, groups: readonl
   if (doc.pos[head] === "NUM" || doc.tag[head] === "DT" || quantities.has(word)) return ["human"];
   const classes = nounClasses(lemmaAt(doc, head));
   if (classes.length === 0) return doc.pos[head] === "PROPN" ? ["human"] : /(?:man|men|woman|women)$/.test(word) ? ["human"] : [];
-  return classes.flatMap((each, rank) => (rank < 2 || specific.has(each) ? (naturesOfClass[each] ?? []) : []));
+  // "tanker" and "drone" can mean people too, but not where news speaks of them.
+  const told = solid.has(classes[0]!)
+    ? classes.filter((each) => each !== "person" && (each !== "group" || classes[0] !== "building"))
+    : classes;
+  return told.flatMap((each, rank) => (rank < 2 || specific.has(each) ? (naturesOfClass[each] ?? []) : []));
 }
 
 /** "a car packed with explosives", "an explosives-laden truck". */
@@ -101,6 +105,18 @@ const quantities = new Set([
   "half",
   "rest",
   "both",
+]);
+
+const solid: ReadonlySet<NounClass> = new Set<NounClass>([
+  "vehicle",
+  "ship",
+  "aircraft",
+  "building",
+  "thing",
+  "animal",
+  "weapon",
+  "firearm",
+  "missile",
 ]);
 
 const specific: ReadonlySet<NounClass> = new Set<NounClass>([

@@ -21,8 +21,19 @@ function settleSeizure(doc: Doc, roles: Roles, natureOf: NatureOf): Kind {
   const natures = natureOf(seized);
   if (natures.has("weapon")) return "FIND_WEAPON";
   if (natures.has("human") && !natures.has("place"))
-    return (roles.agents.length === 0 && natures.has("armed")) || roles.agents.some((each) => isAuthority(doc, each)) ? "ARREST" : "ABDUCT";
+    return (roles.agents.length === 0 && (natures.has("armed") || speaksOfArrest(doc))) ||
+      roles.agents.some((each) => isAuthority(doc, each))
+      ? "ARREST"
+      : "ABDUCT";
   return natures.has("place") || natures.has("property") ? "TAKE" : "SEIZE";
+}
+
+/** Where the text tells of arrests and of no abduction, "were seized" is an arrest. */
+function speaksOfArrest({ lemma }: Doc): boolean {
+  return (
+    lemma.some((each) => /^(arrest|detain|suspect)$/.test(each)) &&
+    !lemma.some((each) => /^(kidnap|abduct|abduction|kidnapping|hostage)$/.test(each))
+  );
 }
 
 const authorities = new Set(

@@ -22,11 +22,22 @@ export function isOfAnotherWorld(doc: Doc, title: string | null, lexicon: Lexico
     if (world) for (const words of [whole, opening]) note(words, world, word);
   }
   if (/\b\d{1,2}-\d{1,2}\b(?!-)/.test(doc.text)) note(whole, "SPORT", "0-0");
+  if (isObituary(doc, title)) return true;
   return borrowers.some((world) => {
     const atOnce = opening.get(world)?.size ?? 0;
     const inAll = whole.get(world)?.size ?? 0;
     return (atOnce >= 2 || (atOnce >= 1 && inAll >= 3)) && (unreal.has(world) || !tellings.some((telling) => isBloody(doc, telling)));
   });
+}
+
+/** "who has died aged 91", "dies at 87": a life told from its peaceful end; its battles lie far back. */
+function isObituary(doc: Doc, title: string | null): boolean {
+  const lead = doc.sentences.slice(0, 2).map(({ start, end }) => doc.text.slice(doc.start[start], doc.end[end - 1]));
+  return [title ?? "", ...lead].some(
+    (sentence) =>
+      /\b(dies|died|death)\b[^.]{0,80}\b(at|aged|age of) (7\d|8\d|9\d|1[01]\d)\b/i.test(sentence) &&
+      !/\b(kill|shot|attack|bomb|blast|gun)/i.test(sentence),
+  );
 }
 
 const borrowers: readonly World[] = ["SPORT", "BUSINESS", "FICTION", "DRILL", "HISTORY"];
