@@ -58,7 +58,11 @@ export async function startApi(services: Services, { host, port }: { host: strin
       () => true,
       () => false,
     );
-    response.status(well ? 200 : 503).json({ status: well ? "ok" : "database unreachable" });
+    // The header tells another Sitrep, which finds its port taken, who has it.
+    response
+      .status(well ? 200 : 503)
+      .setHeader("x-sitrep", "1")
+      .json({ status: well ? "ok" : "database unreachable" });
   });
   app.use(queryEditor());
   app.use(

@@ -1,6 +1,8 @@
 import { Command, type CommanderError } from "commander";
 import { dbCommand } from "./db.js";
 import { exitCodes } from "./exit-codes.js";
+import { migrateCommand } from "./migrate.js";
+import { startCommand } from "./start.js";
 
 /** The command line, each command with its help. Commands import what they need when they run, so that help comes at once. */
 export function createProgram(): Command {
@@ -14,7 +16,7 @@ export function createProgram(): Command {
   return program;
 }
 
-const commands: readonly Command[] = [dbCommand()];
+const commands: readonly Command[] = [startCommand(), dbCommand(), migrateCommand()];
 
 /** Commander hands settings on to subcommands only when it makes them itself. */
 function inheritSettings(parent: Command): void {

@@ -37,8 +37,8 @@ export async function startDatabase(settings: ManagedNeo4j, options: StartOption
     await waitUntilReady(database.server, home, () => readRecord(home) === null);
     return database;
   }
-  await requireFreePort(settings.boltPort, "SITREP_NEO4J_BOLT_PORT");
-  await requireFreePort(settings.httpPort, "SITREP_NEO4J_HTTP_PORT");
+  await requireFreePort({ port: settings.boltPort, purpose: "Neo4j", setting: "SITREP_NEO4J_BOLT_PORT" });
+  await requireFreePort({ port: settings.httpPort, purpose: "Neo4j Browser", setting: "SITREP_NEO4J_HTTP_PORT" });
   const fault = await findJavaFault();
   if (fault === null) await startWithJava(settings, home, password, options);
   else if (await hasDocker()) await startWithDocker(settings, home, password, options);

@@ -70,12 +70,14 @@ if (!browserPath)
     });
     try {
       const page = await browser.newPage();
+      page.setDefaultTimeout(60_000);
       const requested: string[] = [];
       const complaints: string[] = [];
       page.on("request", (request) => requested.push(request.url()));
       page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
       page.on("pageerror", (error) => complaints.push(error.message));
       await page.goto(api.url);
+      await page.locator(".graphiql-query-editor .view-line").first().waitFor(); // until then the button has nothing to run
       await page.getByRole("button", { name: /execute query/i }).click();
       await page.getByText('"totalCount"').first().waitFor();
       await expect(page.getByRole("tab").count()).resolves.toBe(examples.length);
@@ -86,5 +88,5 @@ if (!browserPath)
       await browser.close();
     }
   },
-  60_000,
+  180_000,
 );
