@@ -15,8 +15,8 @@ export function findReferences(doc: Doc, named: readonly GroupMention[]): GroupM
   for (let token = 0; token < doc.length; token++) {
     if (named.some((mention) => overlaps(mention, { start: token, end: token + 1 }))) continue;
     const start = definitePhrase(doc, token);
-    const before = start === null ? null : antecedent(doc, start, suitable[lemmaAt(doc, token)]!, named);
-    if (before) references.push({ start: start!, end: token + 1, group: before.group, named: false, rule: "group.definite-noun" });
+    const before = start === null ? namesake(doc, token, named) : antecedent(doc, start, suitable[lemmaAt(doc, token)]!, named);
+    if (before) references.push({ start: start ?? token, end: token + 1, group: before.group, named: false, rule: "group.definite-noun" });
     else if (isSubjectPronoun(doc, token)) {
       const subject = subjectBefore(doc, token, [...named, ...references.filter(({ rule }) => rule === "group.definite-noun")]);
       if (subject) references.push({ start: token, end: token + 1, group: subject.group, named: false, rule: "group.pronoun" });
@@ -61,6 +61,22 @@ function definitePhrase(doc: Doc, token: number): number | null {
   while (start > 0 && plainModifiers.has(wordAt(doc, start - 1).toLowerCase())) start--;
   const isDefinite = start > 0 && /^(?:the|this|that|these|those)$/i.test(wordAt(doc, start - 1));
   return isDefinite && !has(doc, token, "acl", "relcl", "appos", "nummod") && !isFollowedByOf(doc, token) ? start : null;
+}
+
+/** "The command" after "U.S. Africa Command", "the front" after "Northern Star Liberation Front": the last word of a name, alone. */
+function namesake(doc: Doc, token: number, named: readonly GroupMention[]): GroupMention | null {
+  if (doc.tag[token] !== "NN" || token === 0 || !/^the$/i.test(wordAt(doc, token - 1)) || doc.dep[token] === "compound") return null;
+  if (isFollowedByOf(doc, token)) return null;
+  const word = wordAt(doc, token).toLowerCase();
+  return (
+    named.findLast(
+      (each) =>
+        each.end <= token &&
+        each.end - each.start > 1 &&
+        wordAt(doc, each.end - 1).toLowerCase() === word &&
+        /^\p{Lu}/u.test(wordAt(doc, each.end - 1)),
+    ) ?? null
+  );
 }
 
 const plainModifiers = new Set([

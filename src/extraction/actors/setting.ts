@@ -1,5 +1,5 @@
 import type { Article } from "../../article/index.js";
-import { countriesOfDemonym, type Group, type Places } from "../../gazetteer/index.js";
+import { countriesOfDemonym, demonymOf, type Group, type Places } from "../../gazetteer/index.js";
 import type { Doc } from "../../language/index.js";
 import { wordAt } from "../syntax/index.js";
 
@@ -11,8 +11,10 @@ export interface Setting {
   readonly year: number | null;
 }
 
-/** Counts the countries that the text names; a town counts a
- * little less, for the namesake in a country named outright, else for the most populous. */
+/**
+ * Counts the countries that the text names. A town counts a little less, for that of its namesakes whose country most of the text's names share,
+ * then for the most populous.
+ */
 export function settingOf(doc: Doc, article: Article, places: Places): Setting {
   const countries = new Map<string, number>();
   const add = (country: string | null, weight: number) => {
@@ -33,25 +35,41 @@ export function settingOf(doc: Doc, article: Article, places: Places): Setting {
     const isFree = doc.entityOf[token] === -1 || doc.entities[doc.entityOf[token]!]!.label === "ORG";
     if (isFree && (doc.pos[token] === "ADJ" || doc.pos[token] === "PROPN")) add(singleCountry(wordAt(doc, token)), weightAt(token));
   }
-  const named: Setting = {
-    countries: new Map(countries),
-    year: article.publishedAt === null ? null : Number(article.publishedAt.slice(0, 4)),
-  };
-  for (const [town, weight] of towns) add(countryOfTown(town, places, named), weight * 0.75);
-  return { ...named, countries };
+  const candidates = towns.map(([town, weight]) => ({ weight, found: candidatesOf(town, places) }));
+  const support = new Map(countries);
+  for (const { found } of candidates) for (const country of found.keys()) support.set(country, (support.get(country) ?? 0) + 1);
+  for (const { weight, found } of candidates) add(bestOf(found, support), weight * 0.75);
+  return { countries, year: article.publishedAt === null ? null : Number(article.publishedAt.slice(0, 4)) };
 }
 
-/** The country of a town or province: a namesake in a country that the text names goes before a larger one elsewhere. */
+/** The country of a town or province: a namesake in a country that the text speaks of goes before a larger one elsewhere. */
 export function countryOfTown(name: string, places: Places, { countries }: Setting): string | null {
-  const found = places.find(name).map(({ place }) => place);
-  const weight = (country: string | null) => (country === null ? 0 : (countries.get(country) ?? 0));
-  const [best] = found.sort((a, b) => weight(b.country) - weight(a.country) || b.population - a.population);
-  return best?.country ?? null;
+  return bestOf(candidatesOf(name, places), countries);
+}
+
+/** Countries that have a place of that name, with the population of the largest. */
+function candidatesOf(name: string, places: Places): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { place } of places.find(name)) {
+    if (place.country !== null) found.set(place.country, Math.max(found.get(place.country) ?? 0, place.population));
+  }
+  return found;
+}
+
+function bestOf(found: ReadonlyMap<string, number>, support: ReadonlyMap<string, number>): string | null {
+  const [best] = [...found].sort((a, b) => (support.get(b[0]) ?? 0) - (support.get(a[0]) ?? 0) || b[1] - a[1]);
+  return best?.[0] ?? null;
 }
 
 /** ISO code of the country with that name; null for any other name. */
 export function countryNamed(name: string, places: Places): string | null {
-  return places.find(name).find(({ place }) => place.featureCode.startsWith("PCL"))?.place.country ?? null;
+  const countries = places.find(name).filter(({ place }) => place.featureCode.startsWith("PCL"));
+  const [largest] = countries.sort((a, b) => b.place.population - a.place.population);
+  const country = largest?.place.country ?? null;
+  // "Congo": of two countries with one people and this word in both names, the one that news mostly means stands first in the table of nationalities.
+  const namesake = country === null ? null : (countriesOfDemonym(demonymOf(country) ?? "")[0] ?? null);
+  const sharesName = namesake !== null && namesake !== country && places.country(namesake)?.name.split(" ").includes(name);
+  return sharesName ? namesake : country;
 }
 
 /** The country that the text is mostly about: named clearly more often than any other, or alone; null if there is none. */

@@ -24,7 +24,7 @@ export function findUnits(doc: Doc, groups: readonly GroupMention[], setting: Se
       owner?.countries ?? (country ? [country] : []),
       owner ? [owner.id] : [],
     );
-    mentions.push({ ...range, group: { ...group, name: owner ? `${name} (${owner.name})` : name }, named: true, rule: "group.unit" });
+    mentions.push({ ...range, group: { ...group, name }, named: true, rule: "group.unit" });
   }
   return mentions;
 }

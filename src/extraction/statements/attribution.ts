@@ -1,6 +1,7 @@
 import type { Doc } from "../../language/index.js";
 import type { ActorMention, PerpetratorEvidence, Statement } from "../mention.js";
 import type { AttributionStatus, Perpetrator, Speaker } from "../record.js";
+import { childrenAs, wordAt } from "../syntax/index.js";
 import { isIn } from "./phrase.js";
 import { toSpeaker } from "./source-records.js";
 import { authorities } from "./stances.js";
@@ -28,20 +29,22 @@ export function attributionOf(
   evidence: readonly PerpetratorEvidence[],
   doc: Doc,
 ): Attribution {
-  const own = evidence.filter((each) => isAbout(each, perpetrator) && isOfDeed(each, tellings, doc));
-  for (const status of order) {
-    const matching = own.filter((each) => each.status === status);
-    if (matching.length > 0) {
-      return {
-        status,
-        by: speakersOf(
-          matching.flatMap(({ by }) => by.map(({ start }) => start)),
-          statements,
-          doc,
-        ),
-        rule: matching[0]!.rule,
-      };
-    }
+  const own = evidence.filter((each) => isAbout(each, perpetrator));
+  const direct = own.filter((each) => isOfDeed(each, tellings, doc));
+  const loose = own.filter((each) => !direct.includes(each) && isNear(each, tellings, doc));
+  for (const found of [direct, loose]) {
+    const status = order.find((each) => found.some((evidence) => evidence.status === each));
+    if (status === undefined) continue;
+    const matching = found.filter((each) => each.status === status);
+    return {
+      status,
+      by: speakersOf(
+        matching.flatMap(({ by }) => by.map(({ start }) => start)),
+        statements,
+        doc,
+      ),
+      rule: matching[0]!.rule,
+    };
   }
   return bySpeakers(perpetrator, tellings, statements, doc);
 }
@@ -53,13 +56,23 @@ function isAbout({ start, end, head, group }: PerpetratorEvidence, perpetrator: 
   return group !== null && group.id === perpetrator.group?.group.id;
 }
 
-/** Evidence that names no deed, or one outside this event's words, counts for the group wherever it stands, unless it is plainly of another deed. */
-function isOfDeed({ anchor, start }: PerpetratorEvidence, tellings: readonly Telling[], doc: Doc): boolean {
-  if (anchor < 0) return true;
-  const isDirect = tellings.some(
-    (telling) => isIn(anchor, telling) || telling.head === anchor || doc.head[telling.head] === anchor || doc.head[anchor] === telling.head,
+/** It hangs on one of the words that tell of the deed. */
+function isOfDeed({ anchor }: PerpetratorEvidence, tellings: readonly Telling[], doc: Doc): boolean {
+  return (
+    anchor >= 0 &&
+    tellings.some(
+      (telling) =>
+        isIn(anchor, telling) || telling.head === anchor || doc.head[telling.head] === anchor || doc.head[anchor] === telling.head,
+    )
   );
-  return isDirect || tellings.some((telling) => Math.abs(doc.sentenceOf[telling.head]! - doc.sentenceOf[start]!) <= 1);
+}
+
+/** It names no deed, or one that was told of before ("the attack"), a few sentences from this one's words; "an attack" is another. */
+function isNear({ anchor, start }: PerpetratorEvidence, tellings: readonly Telling[], doc: Doc): boolean {
+  if (anchor < 0) return true;
+  const isDefinite =
+    doc.pos[anchor] === "NOUN" && childrenAs(doc, anchor, "det").some((each) => /^(?:the|this|that)$/i.test(wordAt(doc, each)));
+  return isDefinite && tellings.some((telling) => Math.abs(doc.sentenceOf[telling.head]! - doc.sentenceOf[start]!) <= 3);
 }
 
 /** By whose words the deed is told: the plainest telling that names the perpetrator decides, else the first. */
@@ -76,7 +89,7 @@ function bySpeakers(perpetrator: ActorMention, tellings: readonly Telling[], sta
   if (state.length > 0 && !isOfState)
     return { status: "ACCUSED_BY_AUTHORITIES", by: unique(state, doc), rule: "attribution.told-by-authorities" };
   const others = said.filter(({ speakerKind }) => accusers.has(speakerKind));
-  if (others.length > 0) return { status: "ACCUSED", by: unique(others, doc), rule: "attribution.told-by-others" };
+  if (others.length > 0 && !isOfState) return { status: "ACCUSED", by: unique(others, doc), rule: "attribution.told-by-others" };
   return { status: "FACT", by: [], rule: "attribution.article" };
 }
 

@@ -1,6 +1,7 @@
 import type { Doc, TokenRange } from "../../language/index.js";
+import { actorOf } from "../actors/index.js";
 import type { GroupMention, PerpetratorEvidence, Statement } from "../mention.js";
-import { childrenAs, clauseOf, isVerb, lemmaAt, wordAt } from "../syntax/index.js";
+import { childrenAs, clauseOf, isVerb, lemmaAt, prepositional, wordAt } from "../syntax/index.js";
 import { harms } from "./harms.js";
 import { headOfRange, isIn } from "./phrase.js";
 
@@ -14,12 +15,52 @@ export function findPerpetratorEvidence(
   statements: readonly Statement[],
 ): PerpetratorEvidence[] {
   const taken = statements.flatMap((statement) => fromStance(doc, statement));
-  return [...taken, ...selfClaims(doc, groups, statements), ...suspicions(doc, groups)]
-    .map((evidence) => ({
-      ...evidence,
-      group: groups.find(({ start, end }) => start < evidence.end && evidence.start < end)?.group ?? null,
-    }))
+  const found = [...taken, ...selfClaims(doc, groups, statements), ...suspicions(doc, groups), ...hallmarks(doc)]
+    .map((evidence) => ({ ...evidence, anchor: deedAt(doc, evidence.anchor), group: groupOf(doc, evidence, groups) }))
     .sort((a, b) => a.start - b.start);
+  // Who denies what another has claimed is out of it.
+  const claimants = found.filter(({ status }) => status === "CLAIMED").map(({ group }) => group?.id);
+  return found.filter(({ status, anchor, group }) => status !== "DENIED" || anchor >= 0 || claimants.every((id) => id === group?.id));
+}
+
+function groupOf(doc: Doc, evidence: Found, groups: readonly GroupMention[]): PerpetratorEvidence["group"] {
+  const inside = groups.find(({ start, end }) => start < evidence.end && evidence.start < end);
+  return (inside ?? actorOf(evidence.head, doc, groups)?.group)?.group ?? null;
+}
+
+/** The anchor if it tells of a deed itself; "it", "the act", "planting it" point back, to the article's main event. */
+function deedAt(doc: Doc, anchor: number): number {
+  if (anchor < 0) return -1;
+  const isBack = childrenAs(doc, anchor, "dobj").some((each) => /^(?:it|them)$/i.test(wordAt(doc, each)));
+  if (isVerb(doc, anchor)) return isBack ? -1 : anchor;
+  return doc.pos[anchor] === "PRON" || pointingBack.has(lemmaAt(doc, anchor)) ? -1 : anchor;
+}
+
+const pointingBack = new Set([
+  "act",
+  "crime",
+  "deed",
+  "incident",
+  "atrocity",
+  "carnage",
+  "tragedy",
+  "violence",
+  "charge",
+  "accusation",
+  "allegation",
+  "claim",
+]);
+
+/** "The attack bore the hallmarks of X", "the signature of X". */
+function hallmarks(doc: Doc): Found[] {
+  const found: Found[] = [];
+  for (let token = 0; token < doc.length; token++) {
+    if (!/^(?:hallmark|signature|fingerprint|trademark)$/.test(lemmaAt(doc, token))) continue;
+    for (const head of prepositional(doc, token, ["of"])) {
+      found.push({ start: head, end: head + 1, head, anchor: -1, status: "SUSPECTED", by: [], rule: "evidence.hallmarks" });
+    }
+  }
+  return found;
 }
 
 /** Evidence before it is known which group it names. */
@@ -35,7 +76,7 @@ function selfClaims(doc: Doc, groups: readonly GroupMention[], statements: reado
   return statements.flatMap(({ speakerGroup, speaker, content, stance }): Found[] => {
     if (speakerGroup === null || stance !== null) return [];
     for (let verb = content.start; verb < content.end; verb++) {
-      if (!isVerb(doc, verb) || !harms.has(lemmaAt(doc, verb))) continue;
+      if (!isVerb(doc, verb) || !isDeed(doc, verb)) continue;
       const { passive, subjects, by } = clauseOf(doc, verb);
       const own = (passive ? by : subjects).find((head) => isOneself(doc, head, speakerGroup.id, groups));
       if (own === undefined || childrenAs(doc, verb, "neg").length > 0) continue;
@@ -45,6 +86,12 @@ function selfClaims(doc: Doc, groups: readonly GroupMention[], statements: reado
     }
     return [];
   });
+}
+
+/** A verb of violence; "carry" only with "out". */
+function isDeed(doc: Doc, verb: number): boolean {
+  const lemma = lemmaAt(doc, verb);
+  return harms.has(lemma) || (lemma === "carry" && childrenAs(doc, verb, "prt").length > 0);
 }
 
 function isOneself(doc: Doc, head: number, groupId: string, groups: readonly GroupMention[]): boolean {
