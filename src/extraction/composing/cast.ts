@@ -1,6 +1,7 @@
 import type { Doc } from "../../language/index.js";
 import { kinds } from "../lexicon/index.js";
 import type { GroupMention } from "../mention.js";
+import { headsAbove } from "../syntax/index.js";
 import { onlyReportsHarm, type Telling } from "../triggers/index.js";
 import type { Happening } from "./happening.js";
 import { addParty, isSameParty, type Party, partyOf } from "./parties.js";
@@ -26,7 +27,10 @@ export function castOf(doc: Doc, happening: Happening, groups: readonly GroupMen
   const ordered = clearestFirst(happening);
   for (const [index, { kind, roles }] of ordered.entries()) {
     const isAftermath = index > 0;
-    const agents = actorsOf(roles.agents).filter(canAct);
+    const agents = [
+      ...actorsOf(roles.agents).filter(canAct),
+      ...actorsOf(roles.instruments.flatMap((head) => ownersOf(doc, head, groups))),
+    ];
     const patients = actorsOf(roles.patients);
     if (sided) {
       participants = [...actorsOf(roles.sides), ...agents, ...patients.filter(isFighting)].filter(canAct).reduce(addParty, participants);
@@ -48,6 +52,20 @@ export function castOf(doc: Doc, happening: Happening, groups: readonly GroupMen
     }
   }
   return { perpetrators, targets, participants };
+}
+
+/** Whose plane, drone or shell it was: "a jet of the Sudanese air force dropped bombs". */
+function ownersOf(doc: Doc, instrument: number, groups: readonly GroupMention[]): number[] {
+  const owners = groups.filter(
+    ({ start, end }) => start >= doc.leftEdge[instrument]! && end - 1 <= doc.rightEdge[instrument]! && end - 1 !== instrument,
+  );
+  const direct = owners.filter(
+    ({ end }) =>
+      !headsAbove(doc, end - 1)
+        .slice(0, 4)
+        .some((above) => doc.dep[above] === "relcl" && above > instrument),
+  );
+  return direct.map(({ end }) => end - 1);
 }
 
 /** A clash of which no telling says who attacked, or an agreement. */

@@ -40,7 +40,7 @@ export function addParty(list: readonly Party[], party: Party): readonly Party[]
 
 /** Words by which reports go on about attackers they have named or never will. */
 const generalNames = new Set(
-  "attacker assailant gunman militant rebel insurgent fighter extremist terrorist bomber raider bandit guerrilla shooter jihadist group".split(
+  "attacker assailant gunman militant rebel insurgent fighter extremist terrorist bomber raider bandit guerrilla shooter jihadist".split(
     " ",
   ),
 );

@@ -20,8 +20,18 @@ export function clauseOf(doc: Doc, verb: number): Clause {
     passive,
     subjects: subjectsOf(doc, verb),
     objects: objectsOf(doc, verb, passive),
-    by: childrenAs(doc, verb, "agent").flatMap((by) => objectsOfPreposition(doc, by)),
+    by: passive ? agentsOf(doc, verb) : [],
   };
+}
+
+/** Heads after "by"; "attacked and killed by gunmen" shares them. */
+function agentsOf(doc: Doc, verb: number): number[] {
+  const own = childrenAs(doc, verb, "agent").flatMap((by) => objectsOfPreposition(doc, by));
+  if (own.length > 0) return own;
+  const next = childrenAs(doc, verb, "conj").find(
+    (each) => isVerb(doc, each) && doc.tag[each] === "VBN" && !has(doc, each, "nsubj", "nsubjpass"),
+  );
+  return next !== undefined && next - verb <= 3 ? agentsOf(doc, next) : [];
 }
 
 /** Heads after the prepositions that hang on the verb or noun: `prepositional(doc, attack, ["on", "against"])`. */
@@ -84,12 +94,20 @@ function subjectsOf(doc: Doc, verb: number, depth = 0): number[] {
     case "oprd":
     case "ccomp":
       // "left four dead": the object of the upper verb is the subject of this one.
+      if (isSupposition(doc, head)) return subjectsOf(doc, head, depth + 1);
       return doc.tag[verb] === "VBN" ? objectOrSubject(doc, head, depth) : [];
     case "pcomp":
       return isVerb(doc, doc.head[head]!) ? accusedOrSubject(doc, doc.head[head]!, depth) : [];
     default:
       return [];
   }
+}
+
+/** "Gunmen *suspected* to be rebels have killed": parsers make the participle the main verb; the real one shares its subject. */
+function isSupposition(doc: Doc, verb: number): boolean {
+  return (
+    /^(suspect|believe|think|allege|say|know)$/.test(lemmaAt(doc, verb)) && doc.tag[verb] === "VBN" && !has(doc, verb, "auxpass", "aux")
+  );
 }
 
 /** Whose doing a participle or infinitive is: the upper subject, or the agent where the upper verb is passive. */

@@ -60,7 +60,7 @@ function goesOn(doc: Doc, head: number): boolean {
 }
 
 function isBarePlural(doc: Doc, head: number): boolean {
-  if (doc.tag[head] !== "NNS" || has(doc, head, "nummod", "poss") || hasDate(doc, head)) return false;
+  if (doc.tag[head] !== "NNS" || has(doc, head, "nummod", "poss", "acl") || hasDate(doc, head)) return false;
   const settles = childrenAs(doc, head, "det", "amod").some((each) =>
     /^(the|these|those|several|multiple|twin|two|three|separate|simultaneous|coordinated|overnight|latest|recent)$/i.test(
       wordAt(doc, each),

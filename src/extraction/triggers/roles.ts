@@ -98,7 +98,9 @@ function rolesOfNoun(doc: Doc, noun: number, kind: Kind, lexicon: Lexicon, natur
   const owners = childrenAs(doc, noun, "poss").filter((each) => !isTime(doc, each));
   const of = prepositional(doc, noun, ["of"]);
   const by = prepositional(doc, noun, ["by"]);
-  const withOthers = prepositional(doc, noun, ["with", "against", "between", "among", "involving"]);
+  const above = doc.head[noun]!;
+  const occurs = doc.dep[noun] === "nsubj" && isVerb(doc, above) && occurring.has(lemmaAt(doc, above)) ? [above] : [];
+  const withOthers = [noun, ...occurs].flatMap((each) => prepositional(doc, each, ["with", "against", "between", "among", "involving"]));
   const lent = lentByVerb(doc, noun, lexicon);
   const aimedAt = [...prepositional(doc, noun, ["on", "against", "upon", "at", "targeting"]), ...aimedByVerb(doc, noun)];
   const hitModifiers = modifiers.filter(
@@ -131,6 +133,8 @@ function rolesOfNoun(doc: Doc, noun: number, kind: Kind, lexicon: Lexicon, natur
     }
   }
 }
+
+const occurring = new Set("break erupt occur happen flare start begin ensue rage take continue resume".split(" "));
 
 const bombards: ReadonlySet<Kind> = new Set<Kind>(["BOMB", "SHELL", "AIRSTRIKE", "STRIKE", "SUICIDE"]);
 
