@@ -10,14 +10,18 @@ import { overlaps } from "./token-range.js";
  */
 export function introducedNames(doc: Doc, mentions: readonly GroupMention[]): GroupMention[] {
   const groupOf = new Map<string, Group>();
+  const uses: GroupMention[] = [];
   for (const mention of mentions) {
     const abbreviation = bracketAfter(doc, mention.end);
-    if (abbreviation !== null && mention.end - mention.start > 1 && isInitials(doc, mention, wordAt(doc, abbreviation))) {
+    const known =
+      abbreviation === null ? undefined : mentions.find(({ start, rule }) => start === abbreviation && rule === "group.abbreviation");
+    // An unheard-of name with letters that the lexicon knows is another spelling of that group.
+    if (known && mention.rule === "group.name-shape") uses.push({ ...mention, group: known.group, rule: "group.name-by-abbreviation" });
+    else if (abbreviation !== null && mention.end - mention.start > 1 && isInitials(doc, mention, wordAt(doc, abbreviation))) {
       groupOf.set(wordAt(doc, abbreviation), mention.group);
     }
   }
-  if (groupOf.size === 0) return [];
-  const uses: GroupMention[] = [];
+  if (groupOf.size === 0) return uses;
   for (let token = 0; token < doc.length; token++) {
     const group = groupOf.get(wordAt(doc, token));
     const isPart = mentions.some((mention) => mention.end - mention.start > 1 && overlaps(mention, { start: token, end: token + 1 }));
@@ -28,7 +32,7 @@ export function introducedNames(doc: Doc, mentions: readonly GroupMention[]): Gr
 
 /** The single word in brackets behind the token, or null. */
 function bracketAfter(doc: Doc, token: number): number | null {
-  const isOne = token + 2 < doc.length && wordAt(doc, token) === "(" && wordAt(doc, token + 2) === ")";
+  const isOne = token + 2 < doc.length && /^[([]$/.test(wordAt(doc, token)) && /^[)\]]$/.test(wordAt(doc, token + 2));
   return isOne && /^\p{Lu}[\p{L}\p{N}-]+$/u.test(wordAt(doc, token + 1)) ? token + 1 : null;
 }
 

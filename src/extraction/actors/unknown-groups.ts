@@ -43,7 +43,9 @@ function capitalisedNames(doc: Doc): TokenRange[] {
       else if (wordAt(doc, end) === "-" && end + 1 < doc.length && /^\p{L}/u.test(wordAt(doc, end + 1))) end += 2;
       else {
         const next = afterSmallWords(doc, end);
-        if (next === null || !(nameNouns.has(lemmaAt(doc, end - 1)) || wordAt(doc, end) === "al")) break;
+        const hasNoun =
+          nameNouns.has(lemmaAt(doc, end - 1)) || (end - start > 1 && lemmasBetween(doc, start, end).some((lemma) => nameNouns.has(lemma)));
+        if (next === null || !(hasNoun || wordAt(doc, end) === "al")) break;
         end = next + 1;
       }
     }
@@ -51,6 +53,10 @@ function capitalisedNames(doc: Doc): TokenRange[] {
     start = end - 1;
   }
   return names;
+}
+
+function lemmasBetween(doc: Doc, start: number, end: number): string[] {
+  return Array.from({ length: end - start }, (_, i) => lemmaAt(doc, start + i));
 }
 
 function isCapital(doc: Doc, token: number): boolean {

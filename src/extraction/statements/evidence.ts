@@ -104,12 +104,10 @@ function isOneself(doc: Doc, head: number, groupId: string, groups: readonly Gro
 function suspicions(doc: Doc, groups: readonly GroupMention[]): Found[] {
   const found: Found[] = [];
   for (let token = 0; token < doc.length; token++) {
-    const word = wordAt(doc, token).toLowerCase();
-    if (adjectives.has(word)) {
-      const head = nounAbove(doc, token);
-      if (head !== null && !/^(?:case|attack|death|killing|bomb|member)$/.test(lemmaAt(doc, head)))
-        found.push(suspicion(doc, token, head, groups, "evidence.suspected"));
-    } else if (verbs.has(lemmaAt(doc, token)) && doc.tag[token]!.startsWith("VB") && isToBe(doc, token)) {
+    const noun = adjectives.has(wordAt(doc, token).toLowerCase()) ? nounAbove(doc, token) : null;
+    if (noun !== null) {
+      if (!notSuspects.test(lemmaAt(doc, noun))) found.push(suspicion(doc, token, noun, groups, "evidence.suspected"));
+    } else if (verbs.has(lemmaAt(doc, token)) && isToBe(doc, token)) {
       const head = headBefore(doc, token);
       if (head !== null) found.push(suspicion(doc, token, head, groups, "evidence.believed-to-be"));
     }
@@ -126,7 +124,9 @@ function nounAbove(doc: Doc, token: number): number | null {
 }
 
 const adjectives = new Set(["suspected", "alleged", "presumed", "supposed", "purported", "suspect"]);
-const verbs = new Set(["believe", "suspect", "think", "presume", "allege", "suppose"]);
+/** "a suspected attack", "the alleged bomb": the deed or thing is in doubt, not who did it. */
+const notSuspects = /^(?:case|attack|raid|strike|blast|explosion|bombing|death|killing|bomb|device|mine|involvement|plot)$/;
+const verbs = new Set(["believe", "suspect", "suspected", "think", "presume", "allege", "suppose", "assume", "consider"]);
 
 /** "(is) believed to be", "suspected of being", "believed to belong", "believed to have carried out"; not "believed to have been killed". */
 function isToBe(doc: Doc, verb: number): boolean {

@@ -24,6 +24,11 @@ test.each([
     "The Northern Star Liberation Front (NSLF) burned a bus in Colombia. The NSLF denied it.",
     "Northern Star Liberation Front = northern-star-liberation-front, NSLF = northern-star-liberation-front, NSLF = northern-star-liberation-front",
   ],
+  // a strange spelling, known by its letters
+  [
+    "The Democratic Front for the Liberation of Rwanda (FDLR) fled.",
+    "Democratic Front for the Liberation of Rwanda = democratic-forces-for-the-liberation-of-rwanda, FDLR = democratic-forces-for-the-liberation-of-rwanda",
+  ],
   ["Islamist militants shot a teacher.", ""], // a creed is no organisation
   // words that go back to a group
   [

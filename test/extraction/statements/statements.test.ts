@@ -39,6 +39,8 @@ test.each([
   ["Suspected Boko Haram militants killed five people.", "SUSPECTED Suspected Boko Haram militants kill"],
   ["Gunmen believed to be members of Boko Haram killed five people.", "SUSPECTED Gunmen believed to be members of Boko Haram kill"],
   ["Men believed to be tribal herdsmen killed five people.", "SUSPECTED Men believed to be tribal herdsmen kill"],
+  ["Gunmen suspected to be members of Boko Haram killed five people.", "SUSPECTED Gunmen suspected to be members of Boko Haram kill"],
+  ["The attack bore the hallmarks of Boko Haram.", "SUSPECTED Haram -"],
   ["Five people are believed to have been killed.", ""], // a belief about what happened, not about who did it
   ["Boko Haram said its fighters had killed ten soldiers in Nigeria.", "CLAIMED Boko Haram kill"], // who tells of his own deed claims it
 ])("claims, blame, suspicion and denial tell who did what: %s", (text, expected) => {
