@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { type InputFormat, type Reading, readArticles } from "../article/index.js";
+import { tell } from "./tell.js";
 
 /**
  * The articles of all files in their order; without files, or for "-", those of standard input.
@@ -8,7 +9,7 @@ import { type InputFormat, type Reading, readArticles } from "../article/index.j
 export async function* readInputs(files: readonly string[], stdinFormat: InputFormat): AsyncGenerator<Reading> {
   let bytesBefore = 0;
   for (const file of files.length === 0 ? ["-"] : files) {
-    if (file === "-" && process.stdin.isTTY) process.stderr.write("Reading articles from the keyboard; Ctrl-D ends them.\n");
+    if (file === "-" && process.stdin.isTTY) tell("Reading articles from the keyboard; Ctrl-D ends them.");
     let bytesRead = 0;
     for await (const reading of readArticles(file, file === "-" ? stdinFormat : undefined)) {
       bytesRead = reading.bytesRead;

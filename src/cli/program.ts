@@ -1,6 +1,9 @@
 import { Command, type CommanderError } from "commander";
 import { dbCommand } from "./db.js";
 import { exitCodes } from "./exit-codes.js";
+import { exportCommand } from "./export.js";
+import { extractCommand } from "./extract.js";
+import { ingestCommand } from "./ingest.js";
 import { migrateCommand } from "./migrate.js";
 import { startCommand } from "./start.js";
 
@@ -16,7 +19,7 @@ export function createProgram(): Command {
   return program;
 }
 
-const commands: readonly Command[] = [startCommand(), dbCommand(), migrateCommand()];
+const commands: readonly Command[] = [startCommand(), ingestCommand(), extractCommand(), exportCommand(), dbCommand(), migrateCommand()];
 
 /** Commander hands settings on to subcommands only when it makes them itself. */
 function inheritSettings(parent: Command): void {

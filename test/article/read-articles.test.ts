@@ -113,3 +113,14 @@ test("fields that are null or empty count as missing, unknown ones are passed ov
   expect(await read(file("nulls.jsonl", '{"id":"a","text":"Two died.","title":null,"url":"","publishedAt":"","feed":9}'))).toEqual([
     "1: a",
   ]));
+
+test.each([
+  ["Rain fell on Goma.", "en"], // looks Estonian by a hair
+  ["Mogadishu: al-Shabaab kills 3", "en"],
+  ["Explosion à Kaboul", "fr"],
+  ["Tres muertos en Cali", "es"],
+  ["🔴 12:30", "en"], // no language at all
+])("a language is told if it leads clearly, else it is English: %s", async (text, language) => {
+  for await (const reading of readArticles(file("language.jsonl", JSON.stringify({ text }))))
+    expect(reading).toMatchObject({ article: { language } });
+});
