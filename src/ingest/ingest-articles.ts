@@ -14,7 +14,7 @@ export interface IngestOptions {
   readonly known: KnownThings;
   /** Told after each batch what has been stored so far. */
   readonly onProgress?: (sofar: IngestSummary) => void;
-  /** Articles in one transaction. Default: 100. */
+  /** Articles in one transaction. Default: 200. */
   readonly batchSize?: number;
 }
 
@@ -38,12 +38,14 @@ export interface IngestSummary {
  * @throws IngestInterrupted when Neo4j goes away: what was stored is whole.
  */
 export async function ingestArticles(articles: Iterable<Article> | AsyncIterable<Article>, options: IngestOptions): Promise<IngestSummary> {
-  const { graph, extract, known, onProgress = () => {}, batchSize = 100 } = options;
+  const { graph, extract, known, onProgress = () => {}, batchSize = 200 } = options;
   let summary = nothing;
   const store = async (batch: readonly Article[], read: readonly Read[]) => {
-    const saved = await graph.saveArticles(read.map(({ article, record }) => toSaid(article, record, known)));
-    const failed = read.filter(({ record }) => record.status === "FAILED").length;
-    summary = addUp(summary, saved, batch.length - read.length, failed);
+    summary = addKnown(summary, batch.length - read.length);
+    if (read.length > 0) {
+      const saved = await graph.saveArticles(read.map(({ article, record }) => toSaid(article, record, known)));
+      summary = addSaved(summary, saved, read.filter(({ record }) => record.status === "FAILED").length);
+    }
     onProgress(summary);
   };
   let storing: Promise<void> = Promise.resolve();
@@ -86,12 +88,16 @@ const nothing: IngestSummary = {
   events: { created: 0, updated: 0, removed: 0 },
 };
 
-function addUp({ articles, events }: IngestSummary, saved: SavedBatch, known: number, failed: number): IngestSummary {
+function addKnown({ articles, events }: IngestSummary, count: number): IngestSummary {
+  return { articles: { ...articles, unchanged: articles.unchanged + count }, events };
+}
+
+function addSaved({ articles, events }: IngestSummary, saved: SavedBatch, failed: number): IngestSummary {
   const count = (outcome: string) => saved.articles.filter((article) => article.outcome === outcome).length;
   return {
     articles: {
       created: articles.created + count("CREATED"),
-      unchanged: articles.unchanged + known + count("UNCHANGED"),
+      unchanged: articles.unchanged + count("UNCHANGED"),
       revised: articles.revised + count("REVISED"),
       failed: articles.failed + failed,
     },
