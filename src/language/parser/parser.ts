@@ -9,14 +9,15 @@ export interface Parse extends Tree {
   readonly dep: string[];
 }
 
-/** Finds the dependencies of `length` tokens; the scorer has begun their text. */
-export type Parser = (scorer: MoveScorer, length: number, isSpace: (token: number) => boolean) => Parse;
+/** Finds the dependencies of a sequence of tokens that the scorer has begun. */
+export type Parser = (scorer: MoveScorer, isSpace: readonly boolean[]) => Parse;
 
 /** Greedy: always the move of the highest score, the first of equals. */
 export function createParser(moveNames: readonly string[]): Parser {
   const moves = moveNames.map(parseMove);
   const ranges = rangesByKind(moves);
-  return (scorer, length, isSpace) => {
+  return (scorer, isSpace) => {
+    const length = isSpace.length;
     const state = new ParserState(length);
     while (!state.isFinal) {
       const best = bestMove(ranges, scorer.score(slotsOf(state), Math.min(state.next + 1, length - 1)), state);

@@ -10,12 +10,12 @@ type Exceptions = ReadonlyMap<string, readonly Lexeme[]>;
  */
 export function createSplitter(tables: TokenizerTables, exceptions: Exceptions, lexicon: Lexicon): (run: string) => readonly Lexeme[] {
   const prefix = new RegExp(tables.prefix, "uy");
-  const suffix = new RegExp(tables.suffix, "u");
+  const suffix = new RegExp(tables.suffix, "gu");
   const infix = new RegExp(tables.infix, "gu");
   const url = new RegExp(tables.url, "uy");
 
   return (run) => {
-    const { prefixes, middle, suffixes } = takeAffixes(run, matchLength(prefix), matchLength(suffix), exceptions);
+    const { prefixes, middle, suffixes } = takeAffixes(run, matchLength(prefix), suffixLength(suffix), exceptions);
     return [
       ...prefixes.map((text) => lexicon(text)),
       ...(middle === ""
@@ -69,6 +69,21 @@ function matchLength(pattern: RegExp): (text: string) => number {
   return (text) => {
     pattern.lastIndex = 0;
     return pattern.exec(text)?.[0].length ?? 0;
+  };
+}
+
+/** No suffix is longer, save a run of dots; looking no further back keeps a run of a thousand brackets cheap. */
+const longestSuffix = 32;
+
+function suffixLength(suffix: RegExp): (text: string) => number {
+  const lengthFrom = (text: string, from: number): number => {
+    suffix.lastIndex = from;
+    return suffix.exec(text)?.[0].length ?? 0;
+  };
+  return (text) => {
+    const from = Math.max(0, text.length - longestSuffix);
+    const length = lengthFrom(text, from);
+    return length === longestSuffix ? lengthFrom(text, 0) : length;
   };
 }
 

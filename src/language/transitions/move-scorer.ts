@@ -50,8 +50,9 @@ export class MoveScorer {
   }
 
   /** Starts a text with the narrowed vectors of all its tokens. */
-  begin(tokens: Float32Array): void {
+  begin(tokens: Float32Array): this {
     this.#contributions.begin(tokens);
+    return this;
   }
 
   /**
