@@ -1,6 +1,6 @@
 import type { Doc } from "../../language/index.js";
 import type { TollClaim } from "../mention.js";
-import { childrenAs, lowerAt } from "../syntax/index.js";
+import { childrenAs, lemmaAt, lowerAt } from "../syntax/index.js";
 import { countPersons, isPersonNoun, type PersonCount } from "./count-persons.js";
 import { includedIn } from "./parts.js";
 import type { CasualtyPredicate } from "./predicates.js";
@@ -10,10 +10,8 @@ import type { Victims } from "./victims.js";
 
 /** The figures that one predicate states: one for each camp among its victims, a list of one camp added up; then those that these include. */
 export function toClaims(doc: Doc, predicate: CasualtyPredicate, victims: Victims): TollClaim[] {
-  const listed = [...new Set(victims.heads.flatMap((head) => victimList(doc, head)))];
-  const nouns = [...listed, ...companions(doc, predicate.verb, listed)].filter(
-    (noun, index, all) => !isSameAsNext(doc, noun, all[index + 1]),
-  );
+  const listed = [...new Set(victims.heads.flatMap((head) => victimList(doc, head, predicate.token)))];
+  const nouns = [...listed, ...companions(doc, predicate, listed)].filter((noun, index, all) => !isSameAsNext(doc, noun, all[index + 1]));
   const path = `${predicate.weak ? "weak " : ""}${victims.path}`;
   const wholes = claimsOf(doc, predicate, nouns, path);
   if (wholes.length === 0) return [];
@@ -22,7 +20,7 @@ export function toClaims(doc: Doc, predicate: CasualtyPredicate, victims: Victim
 }
 
 /** "was shot dead along with his son": company that hangs on the verb. */
-function companions(doc: Doc, verb: number, listed: readonly number[]): number[] {
+function companions(doc: Doc, { verb, token }: CasualtyPredicate, listed: readonly number[]): number[] {
   if (listed.length === 0) return [];
   return childrenAs(doc, verb, "prep", "advmod")
     .filter(
@@ -34,7 +32,7 @@ function companions(doc: Doc, verb: number, listed: readonly number[]): number[]
       ...childrenAs(doc, each, "pobj"),
       ...childrenAs(doc, each, "prep").flatMap((inner) => childrenAs(doc, inner, "pobj")),
     ])
-    .flatMap((each) => victimList(doc, each))
+    .flatMap((each) => victimList(doc, each, token))
     .filter((each) => !listed.includes(each));
 }
 
@@ -54,7 +52,9 @@ interface CountedNoun {
 function claimsOf(doc: Doc, predicate: CasualtyPredicate, nouns: readonly number[], path: string): TollClaim[] {
   const counted = nouns.flatMap((noun): CountedNoun[] => {
     const count = countPersons(doc, noun);
-    return count ? [{ noun, count }] : [];
+    // "no bodies were found", "no arrests": nothing is said of anybody's fate.
+    const isNil = count?.form === "NONE" && predicate.frame === "COUNT" && !/^(?:death|fatality|injury|casualty)$/.test(lemmaAt(doc, noun));
+    return count && !isNil ? [{ noun, count }] : [];
   });
   const uncounted = nouns.length - counted.length;
   const camps = [...new Set(counted.map(({ noun }) => campOf(doc, noun)))];

@@ -4,7 +4,7 @@ import type { Doc } from "../../language/doc.js";
 import type { TollQualifier } from "../record.js";
 import { children, childrenAs, lemmaAt, lowerAt } from "../syntax/index.js";
 import { countingNouns } from "./number-words.js";
-import { findQuantities, type Quantity } from "./quantities.js";
+import { type Quantity, quantitiesBelow, quantityAt } from "./quantities.js";
 
 /** How many persons a noun phrase names. */
 export interface PersonCount {
@@ -52,20 +52,19 @@ function isNobody(doc: Doc, head: number): boolean {
 
 /** The number that belongs to a noun: the head itself, or one that stands before it and hangs on it. */
 export function quantityOf(doc: Doc, head: number): Quantity | null {
-  for (const each of findQuantities(doc)) {
-    if (each.start > head) return null;
-    if (head >= each.start && head < each.end) return each;
-    if (each.end > head || doc.sentenceOf[each.start] !== doc.sentenceOf[head]) continue;
-    const above = doc.head[each.head]!;
-    if (
-      above === head &&
-      /^(?:nummod|amod|det|predet|advmod|nmod|compound|quantmod|appos|nsubj|dep)$/.test(doc.dep[each.head]!) &&
-      !isMeasure(doc, each)
-    )
-      return each;
-  }
-  return null;
+  const own = quantityAt(doc, head);
+  if (own) return own;
+  const before = quantitiesBelow(doc, head).find(
+    (each) =>
+      each.end <= head &&
+      doc.sentenceOf[each.start] === doc.sentenceOf[head] &&
+      countingRole.test(doc.dep[each.head]!) &&
+      !isMeasure(doc, each),
+  );
+  return before ?? null;
 }
+
+const countingRole = /^(?:nummod|amod|det|predet|advmod|nmod|compound|quantmod|appos|nsubj|dep)$/;
 
 const measure =
   /^(?:year|month|week|day|hour|minute|kilometer|kilometre|km|mile|meter|metre|percent|%|kg|kilo|ton|tonne|pound|dollar|caliber|mm|star|storey|story)s?$/;
@@ -120,7 +119,7 @@ const thingly: readonly NounClass[] = [
 
 /** Whether a number before the noun counts persons: not vehicles, cattle, villages or days. */
 export function isCountable(doc: Doc, head: number): boolean {
-  const isNumber = findQuantities(doc).some((each) => head >= each.start && head < each.end);
+  const isNumber = quantityAt(doc, head) !== null;
   const noun = isNumber ? countedNoun(doc, head) : head;
   if (isNumber && noun === head) return !isMoneyOrTime(doc, head);
   const classes = nounClasses(lemmaAt(doc, noun));
@@ -181,7 +180,7 @@ function isNameOfPerson(doc: Doc, head: number): boolean {
 }
 
 /** Nouns for persons that WordNet files first under something else. */
-const offices = /^(?:head|mp|chair|number|second-in-command|imam|male|female|nun|minor|civilian|local)$/;
+const offices = /^(?:head|mp|chair|second-in-command|imam|male|female|nun|minor|civilian|local)$/;
 
 /** Whether a noun commonly names a person. */
 export function isPersonNoun(doc: Doc, head: number): boolean {

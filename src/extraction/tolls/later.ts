@@ -4,10 +4,9 @@ import { governingVerb, lowerAt } from "../syntax/index.js";
 
 /** "two of the wounded later died", "a third victim died of his wounds": comes on top of an earlier figure. */
 export function markAdditions(claims: readonly TollClaim[], doc: Doc): TollClaim[] {
+  const first = Math.min(...claims.filter((claim) => claim.kind === "KILLED").map((claim) => claim.start));
   return claims.map((claim) =>
-    claim.kind === "KILLED" && diedLater(doc, claim) && claims.some((other) => other.start < claim.start && other.kind === "KILLED")
-      ? { ...claim, adds: true }
-      : claim,
+    claim.kind === "KILLED" && claim.start > first && diedLater(doc, claim) ? { ...claim, adds: true } : claim,
   );
 }
 

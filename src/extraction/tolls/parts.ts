@@ -1,15 +1,17 @@
 import type { Doc } from "../../language/doc.js";
 import type { TollClaim } from "../mention.js";
+import type { CasualtyKind } from "../record.js";
 import { childrenAs, lowerAt, withConjuncts } from "../syntax/index.js";
 
 /** "including", "among them", "of whom", "three of the dead": a part is never added to its whole. */
 export function markParts(claims: readonly TollClaim[], doc: Doc): TollClaim[] {
-  return claims.map((claim) => (isPart(doc, claim) && hasWhole(claim, claims) ? { ...claim, isPart: true } : claim));
-}
-
-/** "killing 13 of them" is a part only where an earlier figure is there to hold it. */
-function hasWhole(claim: TollClaim, claims: readonly TollClaim[]): boolean {
-  return claims.some((other) => other.kind === claim.kind && other.start < claim.start && other.low >= claim.low);
+  const largest = new Map<CasualtyKind, number>();
+  return claims.map((claim) => {
+    // "killing 13 of them" is a part only where an earlier figure is there to hold it.
+    const part = !claim.isPart && claim.low <= (largest.get(claim.kind) ?? -1) && isPart(doc, claim);
+    largest.set(claim.kind, Math.max(largest.get(claim.kind) ?? 0, claim.low));
+    return part ? { ...claim, isPart: true } : claim;
+  });
 }
 
 function isPart(doc: Doc, claim: TollClaim): boolean {

@@ -14,16 +14,56 @@ export interface Quantity extends TokenRange {
   readonly head: number;
 }
 
-const quantitiesByDoc = new WeakMap<Doc, readonly Quantity[]>();
-
 /** Every number of the text in reading order, whatever it counts. */
 export function findQuantities(doc: Doc): readonly Quantity[] {
-  let quantities = quantitiesByDoc.get(doc);
-  if (!quantities) {
-    quantities = scan(doc);
-    quantitiesByDoc.set(doc, quantities);
+  return indexOf(doc).all;
+}
+
+/** The number, with its hedge, that a token is part of. */
+export function quantityAt(doc: Doc, token: number): Quantity | null {
+  return indexOf(doc).byToken.get(token) ?? null;
+}
+
+/** The numbers that the parse hangs on a token. */
+export function quantitiesBelow(doc: Doc, token: number): readonly Quantity[] {
+  return indexOf(doc).byHead.get(token) ?? [];
+}
+
+/** The numbers that begin at tokens [start, end), in reading order. */
+export function quantitiesBetween(doc: Doc, start: number, end: number): Quantity[] {
+  const { byToken } = indexOf(doc);
+  const found: Quantity[] = [];
+  for (let at = start; at < end; at++) {
+    const quantity = byToken.get(at);
+    if (quantity && quantity.start >= start && found.at(-1) !== quantity) found.push(quantity);
   }
-  return quantities;
+  return found;
+}
+
+/** A long article holds thousands of numbers, so nobody looks through them all. */
+interface QuantityIndex {
+  readonly all: readonly Quantity[];
+  readonly byToken: ReadonlyMap<number, Quantity>;
+  readonly byHead: ReadonlyMap<number, readonly Quantity[]>;
+}
+
+const indexes = new WeakMap<Doc, QuantityIndex>();
+
+function indexOf(doc: Doc): QuantityIndex {
+  let index = indexes.get(doc);
+  if (!index) {
+    const all = scan(doc);
+    const byToken = new Map<number, Quantity>();
+    const byHead = new Map<number, Quantity[]>();
+    for (const quantity of all) {
+      for (let token = quantity.start; token < quantity.end; token++) byToken.set(token, quantity);
+      const head = doc.head[quantity.head]!;
+      byHead.set(head, [...(byHead.get(head) ?? []), quantity]);
+    }
+    index = { all, byToken, byHead };
+    indexes.set(doc, index);
+  }
+  return index;
 }
 
 function scan(doc: Doc): Quantity[] {

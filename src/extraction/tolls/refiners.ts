@@ -19,12 +19,16 @@ export function refineTolls(doc: Doc, claims: readonly TollClaim[]): TollClaim[]
   return refiners.reduce<TollClaim[]>((list, refine) => refine(list, doc), [...claims]).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** Of two claims with one figure in shared words the better-founded stays. */
 function dropDoubles(claims: readonly TollClaim[]): TollClaim[] {
-  return claims.filter(
-    (claim, index) =>
-      !claims.some(
-        (other, at) =>
-          at < index && other.kind === claim.kind && other.start < claim.end && claim.start < other.end && other.low === claim.low,
-      ),
-  );
+  const kept: TollClaim[] = [];
+  const byToken = new Map<number, TollClaim[]>();
+  for (const claim of [...claims].sort((a, b) => Number(a.rule.includes("weak")) - Number(b.rule.includes("weak")))) {
+    const tokens = Array.from({ length: claim.end - claim.start }, (_, step) => claim.start + step);
+    const isDouble = tokens.some((token) => byToken.get(token)?.some((other) => other.kind === claim.kind && other.low === claim.low));
+    if (isDouble) continue;
+    kept.push(claim);
+    for (const token of tokens) byToken.set(token, [...(byToken.get(token) ?? []), claim]);
+  }
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
 }

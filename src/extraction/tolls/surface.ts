@@ -1,9 +1,9 @@
-import type { Doc } from "../../language/doc.js";
+import type { Doc, TokenRange } from "../../language/index.js";
 import type { TollClaim } from "../mention.js";
 import { isVerb, lowerAt } from "../syntax/index.js";
 import { isCountable, isMeasure } from "./count-persons.js";
 import type { CasualtyPredicate } from "./predicates.js";
-import { findQuantities, type Quantity } from "./quantities.js";
+import { type Quantity, quantitiesBetween } from "./quantities.js";
 import { sideOf } from "./sides.js";
 
 /**
@@ -11,33 +11,40 @@ import { sideOf } from "./sides.js";
  * Poor evidence, so it speaks only where the predicate has no claim and the number is not part of one.
  */
 export function surfaceClaims(doc: Doc, predicates: readonly CasualtyPredicate[], claims: readonly TollClaim[]): TollClaim[] {
-  const taken: TollClaim[] = [...claims];
+  const served = new Set(claims.map((claim) => claim.predicate));
+  const taken = new Set(claims.flatMap(tokensOf));
+  const found: TollClaim[] = [];
   for (const predicate of predicates) {
-    if (predicate.weak || taken.some((claim) => claim.predicate === predicate.token)) continue;
+    if (predicate.weak || served.has(predicate.token)) continue;
     const quantity = numberBefore(doc, predicate.token, taken) ?? numberAfter(doc, predicate.token, taken);
-    if (quantity) taken.push(toClaim(doc, predicate, quantity));
+    if (!quantity) continue;
+    const claim = toClaim(doc, predicate, quantity);
+    found.push(claim);
+    for (const token of tokensOf(claim)) taken.add(token);
   }
-  return taken.slice(claims.length);
+  return found;
 }
 
-function numberBefore(doc: Doc, token: number, taken: readonly TollClaim[]): Quantity | null {
+function tokensOf({ start, end }: TokenRange): number[] {
+  return Array.from({ length: end - start }, (_, step) => start + step);
+}
+
+function numberBefore(doc: Doc, token: number, taken: ReadonlySet<number>): Quantity | null {
   return (
-    findQuantities(doc).findLast(
+    quantitiesBetween(doc, Math.max(token - 12, 0), token).findLast(
       (each) => each.end <= token && each.end > token - 7 && isFree(doc, each, taken) && isClear(doc, each.end, token),
     ) ?? null
   );
 }
 
-function numberAfter(doc: Doc, token: number, taken: readonly TollClaim[]): Quantity | null {
+function numberAfter(doc: Doc, token: number, taken: ReadonlySet<number>): Quantity | null {
   return (
-    findQuantities(doc).find(
-      (each) => each.start > token && each.start < token + 5 && isFree(doc, each, taken) && isClear(doc, token + 1, each.start),
-    ) ?? null
+    quantitiesBetween(doc, token + 1, token + 5).find((each) => isFree(doc, each, taken) && isClear(doc, token + 1, each.start)) ?? null
   );
 }
 
-function isFree(doc: Doc, quantity: Quantity, taken: readonly TollClaim[]): boolean {
-  if (isMeasure(doc, quantity) || taken.some((claim) => quantity.start < claim.end && claim.start < quantity.end)) return false;
+function isFree(doc: Doc, quantity: Quantity, taken: ReadonlySet<number>): boolean {
+  if (isMeasure(doc, quantity) || tokensOf(quantity).some((token) => taken.has(token))) return false;
   const noun = doc.head[quantity.head]!;
   if (noun >= quantity.end && noun < quantity.end + 3 && doc.pos[noun] === "NOUN" && !isCountable(doc, noun)) return false;
   const entity = doc.entityOf[quantity.end - 1]!;

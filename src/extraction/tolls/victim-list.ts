@@ -4,13 +4,14 @@ import { countPersons, isPersonNoun, quantityOf } from "./count-persons.js";
 import { listTail } from "./list-tail.js";
 
 /** The nouns of one list of victims: "three guards, a cook and his driver", "Mr Ali along with two aides". */
-export function victimList(doc: Doc, head: number): number[] {
+export function victimList(doc: Doc, head: number, predicate: number): number[] {
   const list = withoutSpeakers(doc, [head, ...joined(doc, head, 0)]);
   const tail = listTail(doc, list.at(-1)!).filter((each) => !list.includes(each));
   const all = [...list, ...tail];
   const many = all.length > 2 || (quantityOf(doc, head)?.low ?? 1) > 1;
   return all.filter(
-    (each, index) => index === 0 || (isAnotherVictim(doc, each, all[index - 1]!, many) && !isOfThem(doc, each) && !hasOtherFate(doc, each)),
+    (each, index) =>
+      index === 0 || (isAnotherVictim(doc, each, all[index - 1]!, many) && !isOfThem(doc, each) && !hasOtherFate(doc, each, predicate)),
   );
 }
 
@@ -34,9 +35,10 @@ function isOfThem(doc: Doc, token: number): boolean {
 }
 
 /** "confirmed 37 persons dead and 47 others injured": those behind "and" are told of by a word of their own. */
-function hasOtherFate(doc: Doc, token: number): boolean {
-  return [token + 1, ...childrenAs(doc, token, "amod")].some((each) =>
-    /^(?:injured|wounded|hurt|missing|kidnapped|abducted|arrested|displaced|dead|killed)$/.test(lowerAt(doc, each)),
+function hasOtherFate(doc: Doc, token: number, predicate: number): boolean {
+  return [token + 1, ...childrenAs(doc, token, "amod")].some(
+    (each) =>
+      each !== predicate && /^(?:injured|wounded|hurt|missing|kidnapped|abducted|arrested|displaced|dead|killed)$/.test(lowerAt(doc, each)),
   );
 }
 

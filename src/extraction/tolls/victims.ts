@@ -1,7 +1,7 @@
 import type { Doc } from "../../language/doc.js";
 import { childrenAs, has, isNoun, isVerb, lemmaAt, lowerAt } from "../syntax/index.js";
 import type { CasualtyPredicate } from "./predicates.js";
-import { findQuantities } from "./quantities.js";
+import { quantitiesBetween } from "./quantities.js";
 
 /** Heads of the noun phrases that a predicate hits, and by which path of the parse. */
 export interface Victims {
@@ -111,11 +111,11 @@ function borrowedSubjects(doc: Doc, verb: number): number[] {
 }
 
 function numberFollows(doc: Doc, verb: number): boolean {
-  return findQuantities(doc).some((each) => each.start > verb && each.start <= verb + 4 && sameSentence(doc, each.start, verb));
+  return quantitiesBetween(doc, verb + 1, verb + 5).some((each) => sameSentence(doc, each.start, verb));
 }
 
 function numberPrecedes(doc: Doc, verb: number): boolean {
-  return findQuantities(doc).some((each) => each.end <= verb && each.end > verb - 3 && each.start > doc.head[verb]!);
+  return quantitiesBetween(doc, doc.head[verb]! + 1, verb).some((each) => each.end <= verb && each.end > verb - 3);
 }
 
 function sameSentence(doc: Doc, a: number, b: number): boolean {
