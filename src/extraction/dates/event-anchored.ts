@@ -3,6 +3,7 @@ import type { DateMention } from "../mention.js";
 import { childrenAs, isUnder } from "../syntax/index.js";
 import { type Day, dayOf, isoOf } from "./days.js";
 import { numberIn, numberWords } from "./expressions/number-in.js";
+import { isTelling } from "./telling.js";
 
 /** The rule by which the second event gets its date. */
 export const countedBack = "date: counted back from the day named before";
@@ -33,7 +34,7 @@ export function datesOfOtherEvents(doc: Doc, dates: readonly DateMention[], publ
       const day = isoOf(dayOf(own.from)! + step);
       return [{ ...range, from: day, to: day, anchor: mainEvent(doc, joint), rule: "date: counted from another event" }];
     }
-    const named = dates.findLast((date) => date.from === date.to && date.end <= start);
+    const named = dates.findLast((date) => date.from === date.to && date.end <= start && !isTelling(doc, date.anchor));
     const base = dayOf(named?.from) ?? publishedAt(match.index);
     if (base === null) return [];
     const day = isoOf(base - step);

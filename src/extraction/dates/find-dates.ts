@@ -1,12 +1,14 @@
 import type { Article } from "../../article/index.js";
 import type { Doc, TokenRange } from "../../language/index.js";
 import type { DateMention } from "../mention.js";
+import { lowerAt } from "../syntax/index.js";
 import { anchorOf } from "./anchor.js";
 import { type Day, dayOf, isoOf } from "./days.js";
 import { datesOfOtherEvents } from "./event-anchored.js";
 import type { DateExpression, Reading } from "./expression.js";
 import { expressions } from "./expressions/index.js";
 import { refineDates } from "./refiners.js";
+import { isTelling } from "./telling.js";
 import { isAhead } from "./tense.js";
 import { timeOfDayAround } from "./time-of-day.js";
 
@@ -25,10 +27,16 @@ export function findDates(doc: Doc, article: Article): DateMention[] {
     const moment = { published: publishedAt(article, start), before, ahead: isAhead(doc, anchor) };
     const reading = expression.read(match, moment);
     if (!reading) continue;
-    found.push(toMention(doc, range, anchor, reading, expression.name));
-    if (reading.from === reading.to) before = reading.from;
+    found.push(toMention(doc, range, anchor, upToNow(doc, range, reading, moment.published), expression.name));
+    if (reading.from === reading.to && !isTelling(doc, anchor)) before = reading.from;
   }
   return refineDates(doc, [...found, ...datesOfOtherEvents(doc, found, (at) => publishedAt(article, at))]);
+}
+
+/** "since Tuesday" in a report of Friday is a stretch of four days; since last year it bounds a period, which refiners drop. */
+function upToNow(doc: Doc, { start }: TokenRange, reading: Reading, published: Day | null): Reading {
+  const isRecent = published !== null && reading.precision === "DAY" && reading.from < published && published - reading.from <= 14;
+  return isRecent && lowerAt(doc, start - 1) === "since" ? { ...reading, to: published } : reading;
 }
 
 /** The day on which the words at a place of the text were published. */

@@ -63,12 +63,12 @@ function weekdayBefore(doc: Doc, date: DateMention, end: Day): Day {
 
 /** "since 2009", "until Monday", "ahead of Friday's vote" bound a stretch of time and date nothing. */
 function dropBounds(dates: readonly DateMention[], doc: Doc): DateMention[] {
-  return dates.filter(
-    ({ start }) =>
-      !/^(?:since|until|till|by|ahead of)$/.test(
-        lowerAt(doc, start - 1) === "of" ? `${lowerAt(doc, start - 2)} of` : lowerAt(doc, start - 1),
-      ),
-  );
+  return dates.filter((date) => (date.from !== date.to && date.precision === "DAY") || !bounds(doc, date));
+}
+
+function bounds(doc: Doc, { start }: DateMention): boolean {
+  const word = lowerAt(doc, start - 1);
+  return /^(?:since|until|till|by)$/.test(word) || (word === "of" && lowerAt(doc, start - 2) === "ahead");
 }
 
 function joinPairs(dates: readonly DateMention[], join: (first: DateMention, second: DateMention) => DateMention | null): DateMention[] {

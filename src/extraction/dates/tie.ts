@@ -1,19 +1,12 @@
 import type { Doc } from "../../language/index.js";
 import type { DateMention, Trigger } from "../mention.js";
-import { childrenAs, headsAbove, isUnder, isVerb, lemmaAt } from "../syntax/index.js";
+import { headsAbove, isUnder } from "../syntax/index.js";
 import { countedBack } from "./event-anchored.js";
+import { isTelling } from "./telling.js";
 
-const reporting =
-  /^(?:say|tell|report|announce|confirm|add|state|note|declare|claim|arrest|bury|write|quote|cite|inform|reveal|disclose|describe|blame|condemn|warn|accuse|deny|update|release|publish|post|tweet)$/;
-
-/** Whether the expression dates the telling or what came of the event: "police said on Monday", "the toll rose on Friday", "a group claimed it on Sunday". */
+/** Whether an expression dates the telling of an event rather than the event. */
 export function datesTheTelling(doc: Doc, mention: DateMention, trigger: Trigger): boolean {
-  const { anchor } = mention;
-  if (anchor === trigger.head || !isVerb(doc, anchor)) return false;
-  return (
-    reporting.test(lemmaAt(doc, anchor)) ||
-    childrenAs(doc, anchor, "nsubj", "nsubjpass").some((each) => /^(?:toll|number|figure)$/.test(lemmaAt(doc, each)))
-  );
+  return mention.anchor !== trigger.head && isTelling(doc, mention.anchor);
 }
 
 /**

@@ -36,7 +36,7 @@ const table: readonly (readonly [CasualtyKind, CasualtyFrame, boolean, string])[
   ],
   ["INJURED", "HARM", false, "injure wound hurt maim hospitalise hospitalize mutilate"],
   ["INJURED", "STATE", false, "injured wounded hurt"],
-  ["INJURED", "COUNT", false, "injury wounding"],
+  ["INJURED", "COUNT", false, "injury wounding casualty"],
   ["ABDUCTED", "HARM", false, "abduct kidnap snatch"],
   ["ABDUCTED", "STATE", false, "abducted kidnapped"],
   ["ABDUCTED", "COUNT", false, "abduction kidnapping hostage abductee captive"],

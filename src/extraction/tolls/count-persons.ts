@@ -135,7 +135,7 @@ export function isCountable(doc: Doc, head: number): boolean {
 }
 
 /** "dozens of villagers", "three of the attackers": what the number counts stands behind "of". */
-function countedNoun(doc: Doc, head: number): number {
+export function countedNoun(doc: Doc, head: number): number {
   for (const of of childrenAs(doc, head, "prep")) {
     if (lowerAt(doc, of) === "of") return childrenAs(doc, of, "pobj")[0] ?? head;
   }

@@ -1,6 +1,8 @@
 import type { Doc } from "../../language/doc.js";
 import type { TollClaim } from "../mention.js";
 import type { CasualtyKind, EventRecord, Toll } from "../record.js";
+import { lemmaAt } from "../syntax/index.js";
+import { campOf } from "./sides.js";
 
 /**
  * The article's own final totals for one event, out of its claims.
@@ -15,12 +17,12 @@ export function decideTolls(
 ): Pick<EventRecord, "killed" | "injured" | "abducted" | "perpetratorsKilled"> {
   const hit = claims.filter((claim) => claim.side !== "PERPETRATOR");
   const attackers = claims.filter((claim) => claim.side === "PERPETRATOR");
+  const injured = decide(hit, "INJURED", doc);
+  const includedAttackers = attackers.filter((claim) => claim.isPart && claim.kind === "KILLED");
   return {
-    killed: less(
-      decide(hit, "KILLED", doc),
-      attackers.filter((claim) => claim.isPart && claim.kind === "KILLED"),
-    ),
-    injured: decide(hit, "INJURED", doc),
+    // "Nobody was hurt" says that nobody died either.
+    killed: less(decide(hit, "KILLED", doc), includedAttackers) ?? (injured?.high === 0 ? injured : null),
+    injured,
     abducted: decide(hit, "ABDUCTED", doc),
     // "including the bomber" is all that many articles say of the attackers' dead.
     perpetratorsKilled:
@@ -34,7 +36,7 @@ export function decideTolls(
 }
 
 function decide(claims: readonly TollClaim[], kind: CasualtyKind, doc: Doc): Toll | null {
-  const whole = addLists(claims.filter((claim) => claim.kind === kind && !claim.isPart && !claim.adds));
+  const whole = addSides(addLists(claims.filter((claim) => claim.kind === kind && !claim.isPart && !claim.adds)), doc);
   const strong = whole.filter((claim) => !lowRank.test(claim.rule));
   const base = newest(strong.length > 0 ? strong : whole, doc);
   const adding = claims.filter(
@@ -58,6 +60,8 @@ function newest(claims: readonly TollClaim[], doc: Doc): TollClaim | undefined {
     );
 }
 
+const namesNoSide = /^(?:people|person|victim|body|corpse|dead|other|one|they|\d+)$/;
+
 /** Paths that often lead to other incidents: they speak where nothing better does. */
 const lowRank = /weak|beside|pronoun|(?:death|killing|murder|assassination|massacre|execution|beheading|corpse|lynching|slaying) of$/;
 
@@ -77,6 +81,23 @@ function addLists(claims: readonly TollClaim[]): TollClaim[] {
     );
   }
   return [...lists.values()];
+}
+
+/**
+ * In a clash without a stated attacker both sides' dead count: "killed 15 rebels and lost six of its men". Each side's largest figure is added
+ * to the first claim, unless one figure speaks of people on no side.
+ */
+function addSides(claims: readonly TollClaim[], doc: Doc): readonly TollClaim[] {
+  if (claims.some((claim) => claim.side !== "PARTICIPANT" || claim.isLater)) return claims;
+  const sides = new Map<string, TollClaim>();
+  for (const claim of claims) {
+    if (!claim.victims || namesNoSide.test(lemmaAt(doc, claim.end - 1))) return claims;
+    const camp = campOf(doc, claim.end - 1);
+    const known = sides.get(camp);
+    if (!known || known.low < claim.low) sides.set(camp, claim);
+  }
+  const [first, second] = [...sides.values()];
+  return first && second ? [{ ...first, ...plus(toToll(first), toToll(second)) }] : claims;
 }
 
 function plus(a: Toll, b: Toll): Toll {

@@ -1,6 +1,7 @@
 import type { Doc } from "../../language/doc.js";
 import type { TollClaim } from "../mention.js";
 import { toClaims } from "./claims.js";
+import { identifiedParts } from "./identified.js";
 import { findPredicates } from "./predicates.js";
 import { refineTolls } from "./refiners.js";
 import { statedTotals } from "./stated-totals.js";
@@ -13,5 +14,6 @@ export function findTolls(doc: Doc): TollClaim[] {
   const bySyntax = predicates.flatMap((predicate) => toClaims(doc, predicate, victimsOf(doc, predicate)));
   const totals = statedTotals(doc);
   const candidates = [...bySyntax, ...totals];
-  return refineTolls(doc, [...candidates, ...surfaceClaims(doc, predicates, candidates)]);
+  const all = [...candidates, ...surfaceClaims(doc, predicates, candidates)];
+  return refineTolls(doc, [...all, ...identifiedParts(doc, all)]);
 }

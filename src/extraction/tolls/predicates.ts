@@ -2,7 +2,7 @@ import type { Doc } from "../../language/doc.js";
 import type { CasualtyKind } from "../record.js";
 import { childrenAs, headsAbove, isVerb, lemmaAt, lowerAt } from "../syntax/index.js";
 import { type CasualtyFrame, countNouns, harmVerbs, states, sufferVerbs } from "./casualty-words.js";
-import { quantityOf } from "./count-persons.js";
+import { countedNoun, isPersonNoun, quantityOf } from "./count-persons.js";
 import { isUnreal } from "./unreal.js";
 
 /** A word that makes people casualties, with the verb that bears its grammar: "shot" for the "dead" of "shot dead". */
@@ -44,7 +44,7 @@ function predicateAt(doc: Doc, token: number): CasualtyPredicate | null {
   const state = states.get(word);
   if (state && doc.pos[token] !== "ADV") return { token, verb: bearer(doc, token), kind: state.kind, frame: "STATE", weak: false };
   const count = countNouns.get(lemma);
-  if (count && doc.pos[token] !== "VERB" && !isTakenAs(doc, token))
+  if (count && doc.pos[token] !== "VERB" && !isTakenAs(doc, token) && (lemma !== "casualty" || isDeniedNoun(doc, token)))
     return { token, verb: token, kind: count.kind, frame: "COUNT", weak: false };
   return phraseAt(doc, token);
 }
@@ -99,8 +99,23 @@ function phraseAt(doc: Doc, token: number): CasualtyPredicate | null {
   if (/^(?:sustain|suffer|receive)$/.test(lemma) && has(/^(?:injur(?:y|ies)|wounds?|burns?)$/)) return make("INJURED", "SUFFER");
   if (/^(?:take|hold|seize)$/.test(lemma) && has(/^(?:hostages?|captives?)$/)) return make("ABDUCTED", "HARM");
   if (lemma === "take" && has(/^custody$/)) return make("ARRESTED", "HARM");
+  // "lost six of its men"; what isn't counted was lost otherwise.
+  if (lemma === "lose" && childrenAs(doc, token, "dobj").some((each) => quantityOf(doc, each) && isLostPerson(doc, each)))
+    return make("KILLED", "HARM");
   if (lemma === "flee" && has(/^homes?$/)) return make("DISPLACED", "SUFFER");
   return null;
+}
+
+function isLostPerson(doc: Doc, object: number): boolean {
+  return (
+    isPersonNoun(doc, countedNoun(doc, object)) &&
+    !/^(?:voter|customer|player|member|follower|job)$/.test(lemmaAt(doc, countedNoun(doc, object)))
+  );
+}
+
+/** "no casualties": only their absence says who was hit; "ten casualties" may be dead or wounded. */
+function isDeniedNoun(doc: Doc, noun: number): boolean {
+  return lowerAt(doc, doc.leftEdge[noun]!) === "no";
 }
 
 /** "taken hostage": the verb counts its object, the noun counts nobody. */

@@ -44,6 +44,8 @@ test.each([
   ["The town was fought over on 5-7 January.", "2021-01-05..2021-01-07"],
   ["The town was fought over from Monday to Wednesday.", "2021-01-18..2021-01-20"],
   ["The town fell in March.", "2020-03-01..2020-03-31 MONTH"],
+  ["The town fell in mid-March.", "2020-03-11..2020-03-20 MONTH"],
+  ["The town fell in February last year.", "2020-02-01..2020-02-29 MONTH"],
   ["The town fell in late 2017.", "2017-10-01..2017-12-31 MONTH"],
   ["The town fell in 2016.", "2016-01-01..2016-12-31 YEAR"],
 ])("a calendar date is read as written: %s", (text, dates) => expect(datesOf(text)).toBe(dates));
@@ -52,6 +54,9 @@ test.each([
   ["Gunmen attacked on Saturday, two days after a bombing that killed 32 people.", "2021-01-23; 2021-01-21"],
   ["A bomb exploded on Friday. The next day troops arrived.", "2021-01-22; 2021-01-23"],
   ["A bomb exploded on Friday. Two days earlier troops had left.", "2021-01-22; 2021-01-20"],
+  ["Ten died on Friday, police said on Saturday. It came two days after troops left.", "2021-01-22; 2021-01-23; 2021-01-20"], // the telling's day is no base
+  ["Eighteen have died in fighting since Thursday.", "2021-01-21..2021-01-24"],
+  ["Shots were fired on Friday. Earlier in the day crowds had marched.", "2021-01-22; 2021-01-22"],
 ])("a day may be counted from another event: %s", (text, dates) => expect(datesOf(text)).toBe(dates));
 
 test.each([

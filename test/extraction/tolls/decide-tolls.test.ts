@@ -17,6 +17,12 @@ test.each([
   ["Ten people, including the bomber, were killed.", "killed 9, perpetratorsKilled 1"],
   ["Five guards and two attackers were killed.", "killed 5, perpetratorsKilled 2"],
   ["Gunmen killed nine people. A teacher was killed in the yard.", "killed 9"],
+  ["The number of people killed in the raid on a post near the town has risen to ten.", "killed 10"],
+  ["The army revised to nine the number of its dead.", "killed 9"],
+  ["Nine people died in the blast, raising an earlier toll of six.", "killed 9"], // the earlier one is gone
+  ["Ten people died in the blasts. Two of the ten were the bombers.", "killed 8, perpetratorsKilled 2"],
+  ["Nobody was hurt.", "killed 0, injured 0"],
+  ["There were no casualties.", "killed 0, injured 0"],
   ["Dozens were killed.", "killed from 24"],
   ["Rebels took the bridge.", "none"],
 ])("an event's total follows the rules: %s", (text, totals) => expect(totalsOf(text)).toBe(totals));

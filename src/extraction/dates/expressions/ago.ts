@@ -36,6 +36,13 @@ export const fromThen: DateExpression = {
   },
 };
 
+/** "earlier in the day", "hours later": still the day named before. */
+export const sameDay: DateExpression = {
+  name: "same day",
+  pattern: /\b(?:(?:earlier|later|late|early) in the day|(?:hours|minutes|moments|shortly) (?:later|earlier|afterwards?))\b/gi,
+  read: (_, { published, before }) => onDay(before ?? published),
+};
+
 function backBy(day: number, n: number, unit: string): Reading {
   switch (unit) {
     case "hour":

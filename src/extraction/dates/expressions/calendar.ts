@@ -1,4 +1,4 @@
-import { type Day, dateInMonth, dayFrom, monthOf, monthsOf, yearOf } from "../days.js";
+import { type Day, dateInMonth, dayFrom, monthOf, monthsOf, type Stretch, yearOf } from "../days.js";
 import { type DateExpression, type Moment, onDay, type Reading } from "../expression.js";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -6,6 +6,8 @@ const month =
   "(jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|jun\\.|july?|jul\\.|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)";
 const date = "(\\d{1,2})(?:st|nd|rd|th)?";
 const year = "((?:19|20)\\d\\d)";
+/** ", 2017", "of 2017", "last year". */
+const ofYear = `(?:(?: of)?,? ${year}\\b|(?: of)? ((?:last|this) year)\\b)?`;
 const till = "(?: ?(?:-|–|to|and|until|till) ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?)?";
 
 /** "21 January 2021", "21st of Jan.", "5-7 March", "the night of 22 to 23 January". */
@@ -46,27 +48,40 @@ export const dateAlone: DateExpression = {
   },
 };
 
-/** "in January", "late January 2017", "last March": the month itself. */
+/** "in January", "late January 2017", "mid-March", "February last year": the month itself, or a third of it. */
 export const monthAlone: DateExpression = {
   name: "month",
   pattern: new RegExp(
-    `(?<=\\b(?:in|during|since|until|by|of|from|and) )(?:(?:the )?(?:early|mid|late|end of|beginning of)[ -])?(?:last |this |next )?${month}(?:(?: of)?,? ${year}\\b)?(?! ?\\d|\\w)|\\b(?:last|early|mid|late|this|next)[ -]${month}(?:(?: of)?,? ${year}\\b)?(?! ?\\d|\\w)|\\b${month} ${year}\\b`,
+    `(?:(?<=\\b(?:in|during|since|until|by|of|from|and) )(?:(?:the )?(early|mid|late|(?:the )?(?:end|beginning|start) of)[ -])?|\\b(last|early|mid|late|this|next)[ -])${month}${ofYear}(?! ?\\d|\\w)|\\b${month} ${year}\\b`,
     "gi",
   ),
-  read([words, a, yearA, b, yearB, c, yearC], { published, ahead }) {
-    const name = (a ?? b ?? c)!;
+  read([, partA, which, a, yearA, relativeA, b, yearB], { published, ahead }) {
+    const name = (a ?? b)!;
+    const part = (partA ?? which ?? "").toLowerCase();
+    const stated = yearA ?? yearB;
     // "march" and "may" are also verbs.
-    if (/^(?:march|may|mar)$/.test(name) && !(yearA ?? yearB ?? yearC) && !/\b(?:last|early|mid|late|next)/i.test(words)) return null;
+    if (/^(?:march|may|mar)$/.test(name) && !stated && !relativeA && part === "") return null;
     const number = monthNumber(name);
-    const stated = yearA ?? yearB ?? yearC;
-    if (stated) return { ...monthsOf(Number(stated), number), precision: "MONTH" };
-    if (published === null) return null;
-    const here = yearOf(published);
-    const later = number > monthOf(published);
-    const past = later || (/^last /i.test(words) && number === monthOf(published)) ? here - 1 : here;
-    return { ...monthsOf(ahead ? (number < monthOf(published) ? here + 1 : here) : past, number), precision: "MONTH" };
+    const inYear = stated ? Number(stated) : published === null ? null : yearOfMonth(number, published, relativeA ?? which ?? "", ahead);
+    return inYear === null ? null : { ...partOf(monthsOf(inYear, number), part), precision: "MONTH" };
   },
 };
+
+/** The last such month, the next if the words look ahead. */
+function yearOfMonth(number: number, published: Day, which: string, ahead: boolean): number {
+  const here = yearOf(published);
+  if (/last year/i.test(which)) return here - 1;
+  if (/this year/i.test(which)) return here;
+  if (ahead || /next/i.test(which)) return number < monthOf(published) ? here + 1 : here;
+  return number > monthOf(published) || (/last/i.test(which) && number === monthOf(published)) ? here - 1 : here;
+}
+
+/** "early" is to the 10th, "mid" to the 20th, "late" the rest. */
+function partOf({ from, to }: Stretch, part: string): Stretch {
+  if (/early|beginning|start/.test(part)) return { from, to: from + 9 };
+  if (part === "mid") return { from: from + 10, to: from + 19 };
+  return /late|end/.test(part) ? { from: from + 20, to } : { from, to };
+}
 
 const seasons: Readonly<Record<string, readonly [number, number]>> = {
   spring: [3, 5],

@@ -1,5 +1,5 @@
 import type { DateExpression } from "../expression.js";
-import { ago, fromThen } from "./ago.js";
+import { ago, fromThen, sameDay } from "./ago.js";
 import { dateAlone, dayMonth, feast, monthAlone, monthDay, numeric, yearAlone } from "./calendar.js";
 import { nearDay, overnight } from "./near-days.js";
 import { stretch, weekend } from "./stretches.js";
@@ -15,6 +15,7 @@ export const expressions: readonly DateExpression[] = [
   overnight,
   ago,
   fromThen,
+  sameDay,
   stretch,
   weekend,
   dateAlone,

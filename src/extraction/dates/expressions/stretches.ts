@@ -14,10 +14,10 @@ export const stretch: DateExpression = {
   },
 };
 
-/** "at the weekend", "last weekend", "over the weekend". */
+/** "at the weekend", "last weekend", "a weekend battle". */
 export const weekend: DateExpression = {
   name: "weekend",
-  pattern: /\b(?:(last|this|next|coming|the|past) )weekend\b/gi,
+  pattern: /\b(?:(last|this|next|coming|the|past|a) )weekend\b/gi,
   read([, which], { published, ahead }) {
     if (published === null) return null;
     const sunday = published - weekdayOf(published);
