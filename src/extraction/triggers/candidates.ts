@@ -17,7 +17,7 @@ export function findCandidates(doc: Doc, lexicon: Lexicon): Candidate[] {
   const taken = new Set<number>();
   for (const phrasesFirst of [true, false]) {
     for (let token = 0; token < doc.length; token++) {
-      if (taken.has(token)) continue;
+      if (taken.has(token) || isName(doc, token)) continue;
       const matches = entriesAt(doc, token, lexicon)
         .filter((entry) => entry.words.length > 1 === phrasesFirst)
         .map((entry) => ({ entry, tokens: match(doc, token, entry) }));
@@ -29,6 +29,12 @@ export function findCandidates(doc: Doc, lexicon: Lexicon): Candidate[] {
     }
   }
   return found.sort((a, b) => a.head - b.head);
+}
+
+/** "20 March" is no march, nor is Mr Battle a battle. */
+function isName(doc: Doc, token: number): boolean {
+  const label = doc.entities[doc.entityOf[token]!]?.label;
+  return doc.pos[token] === "PROPN" && (label === "DATE" || label === "TIME" || label === "PERSON");
 }
 
 function match(doc: Doc, token: number, entry: Entry): number[] | null {

@@ -1,0 +1,16 @@
+import { expect, test } from "@jest/globals";
+import { partiesOf, readEvents } from "./events-of.js";
+
+test.each([
+  ["Boko Haram fighters killed nine farmers near Bama on Wednesday.", "Boko Haram > farmers"],
+  ["Nine farmers were killed near Bama on Wednesday. The army blamed Boko Haram.", "Boko Haram > farmers"],
+  ["Soldiers clashed with bandits near Kaduna on Wednesday.", "Nigerian Armed Forces ~ bandits"],
+  ["Gunmen killed two teachers in Jos on Wednesday.", "Gunmen > teachers"],
+])("who did it to whom: %s", (text, parties) => {
+  expect(partiesOf(text)).toBe(parties);
+});
+
+test("a title says what happened to whom where", () => {
+  const [event] = readEvents("Gunmen kidnapped five students near Kaduna on Wednesday.");
+  expect(event?.title).toBe("Abduction of students near Kaduna");
+});

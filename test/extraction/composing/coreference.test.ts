@@ -1,0 +1,50 @@
+import { expect, test } from "@jest/globals";
+import { eventsOf } from "./events-of.js";
+
+test.each([
+  [
+    "one event, however often it is told",
+    "Gunmen ambushed a police patrol near Tillabéri on Wednesday, killing four officers. The attack happened at dawn. The ambush was the deadliest this year.",
+    "ARMED_CLASH ambushed 03-08, 4 dead",
+  ],
+  [
+    "another day, another event",
+    "A car bomb killed six people in Kirkuk on Wednesday. On Monday a car bomb exploded in the same city, killing two.",
+    "REMOTE_EXPLOSIVE_LANDMINE_IED car bomb 03-08, 6 dead; REMOTE_EXPLOSIVE_LANDMINE_IED car bomb 03-06, 2 dead",
+  ],
+  [
+    "an arrest is not the attack it followed",
+    "Police arrested three men on Thursday over a bombing that killed nine people in Quetta on Monday.",
+    "REMOTE_EXPLOSIVE_LANDMINE_IED bombing 03-06, 9 dead; ARRESTS arrested 03-09",
+  ],
+  [
+    "days are counted from another event",
+    "Rebels attacked an army post near Goma on Wednesday, three days after a bombing killed five people in Beni.",
+    "ARMED_CLASH attacked 03-08; REMOTE_EXPLOSIVE_LANDMINE_IED bombing 03-05, 5 dead",
+  ],
+  [
+    "an answer to an attack belongs to it",
+    "Militants attacked a village near Maiduguri on Wednesday, killing seven farmers. Soldiers killed two of the attackers.",
+    "ATTACK attacked 03-08, 7 dead",
+  ],
+  [
+    "a plan is an event beside the deed",
+    "Thousands marched in Khartoum on Wednesday. Organisers called a rally in Omdurman for 20 March.",
+    "PEACEFUL_PROTEST marched 03-08; PEACEFUL_PROTEST rally PLANNED 03-20",
+  ],
+])("%s", (_, text, events) => {
+  expect(eventsOf(text)).toBe(events);
+});
+
+test.each([
+  ["A fuel tanker overturned and exploded near Gilgil on Wednesday, killing 23 people.", null],
+  ["A storm killed 12 people in Sofala on Monday.", null],
+  [
+    "Masked gunmen stormed a school bus in a training exercise on Wednesday. The drill involved 300 soldiers and role players.",
+    "Army rehearses rescue",
+  ],
+  ["General Pine, who has died aged 91, was wounded in an ambush in Aden in 1965.", "General Pine dies at 91"],
+  ["The death toll of the conflict has passed 3,000 since 2014, and attacks on villages are common.", null],
+])("no event: %s", (text, title) => {
+  expect(eventsOf(text, title)).toBe("none");
+});
