@@ -2,16 +2,19 @@ import type { Article } from "../../article/index.js";
 import type { Doc } from "../../language/index.js";
 import type { DateMention, Trigger } from "../mention.js";
 import type { EventDate, TimeOfDay } from "../record.js";
-import { isoOf } from "./days.js";
+import { datesIn, sentencesAround } from "./by-sentence.js";
+import { type Day, dayOf, isoOf, weekdayOf } from "./days.js";
 import { countedBack } from "./event-anchored.js";
 import { publishedAt } from "./find-dates.js";
 import { isPluperfect } from "./tense.js";
 import { datesTheTelling, tieLength } from "./tie.js";
 import { timeOfDayNear } from "./time-of-day.js";
+import { weekdayNamed } from "./weekday-named.js";
 
 /** The date that syntax ties to one trigger in its own sentence; null if none does. */
 export function dateOfTrigger(trigger: Trigger, dates: readonly DateMention[], doc: Doc): DateMention | null {
-  const tied = dates.filter((date) => !datesTheTelling(doc, date, trigger) && tieLength(doc, trigger, date) <= 3);
+  const own = datesIn(doc, dates, doc.sentenceOf[trigger.head]!);
+  const tied = own.filter((date) => !datesTheTelling(doc, date, trigger) && tieLength(doc, trigger, date) <= 3);
   return nearest(tied, trigger, doc);
 }
 
@@ -31,7 +34,9 @@ export function dateOfEvent(
 ): EventDate | null {
   const main = triggers[0];
   if (!main) return null;
-  const free = dates.filter((date) => !isNearerToAnother(date, triggers, others, doc));
+  const around = sentencesAround(doc, triggers);
+  const rivals = others.filter(({ head }) => around.has(doc.sentenceOf[head]!));
+  const free = [...around].flatMap((each) => datesIn(doc, dates, each)).filter((date) => !isNearerToAnother(date, triggers, rivals, doc));
   const timeOfDay = triggers.map((trigger) => timeOfDayNear(doc, trigger.head)).find((each) => each !== null) ?? null;
   const days = free.filter((date) => date.precision === "DAY");
   const found =
@@ -39,11 +44,23 @@ export function dateOfEvent(
     ofOwnSentences(triggers, free, doc) ??
     nearby(days, main, doc) ??
     ofTheTelling(triggers, free, doc);
-  if (found) return toEventDate(found, timeOfDay, doc, article);
   const published = publishedAt(article, doc.start[main.head]!);
+  if (found) return toEventDate(isToCome(main) ? lookingAhead(found, published, doc) : found, timeOfDay, doc, article);
   if (published === null || isPluperfect(doc, main.head)) return null;
   const day = isoOf(published);
   return { start: day, end: day, precision: "DAY", timeOfDay, text: null, span: null, rule: "date: publication day" };
+}
+
+function isToCome({ modality }: Trigger): boolean {
+  return modality === "PLANNED" || modality === "THREATENED";
+}
+
+/** "called a rally for Saturday", told on a Friday: tomorrow, not six days ago. */
+function lookingAhead(date: DateMention, published: Day | null, doc: Doc): DateMention {
+  const wanted = date.rule.startsWith("date: weekday") ? weekdayNamed(doc, date) : null;
+  if (wanted === null || published === null || dayOf(date.from)! > published) return date;
+  const day = isoOf(published + ((wanted - weekdayOf(published) + 7) % 7));
+  return { ...date, from: day, to: day };
 }
 
 /** The nearest by syntax in the first sentence that has one. */

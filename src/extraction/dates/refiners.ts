@@ -2,7 +2,7 @@ import type { Doc } from "../../language/index.js";
 import type { DateMention } from "../mention.js";
 import { lowerAt } from "../syntax/index.js";
 import { type Day, dayOf, isoOf, weekdayOf } from "./days.js";
-import { weekdayNames } from "./expressions/weekday.js";
+import { weekdayNamed } from "./weekday-named.js";
 
 type DateRefiner = (dates: readonly DateMention[], doc: Doc) => DateMention[];
 
@@ -54,11 +54,8 @@ function joinRanges(dates: readonly DateMention[], doc: Doc): DateMention[] {
 
 /** The weekday of an expression, counted back from the end of its range: "from Monday to Wednesday". */
 function weekdayBefore(doc: Doc, date: DateMention, end: Day): Day {
-  for (let at = date.start; at < date.end; at++) {
-    const wanted = weekdayNames.indexOf(lowerAt(doc, at));
-    if (wanted >= 0) return end - ((weekdayOf(end) - wanted + 7) % 7);
-  }
-  return dayOf(date.from)!;
+  const wanted = weekdayNamed(doc, date);
+  return wanted === null ? dayOf(date.from)! : end - ((weekdayOf(end) - wanted + 7) % 7);
 }
 
 /** "since 2009", "until Monday", "ahead of Friday's vote" bound a stretch of time and date nothing. */

@@ -26,11 +26,15 @@ export function weaponsOfEvent(
   weapons: readonly WeaponMention[],
   doc: Doc,
 ): WeaponMention[] {
-  const own = weapons.filter((weapon) => {
+  const around = new Set(triggers.flatMap(({ head }) => [-2, -1, 0, 1, 2].map((step) => doc.sentenceOf[head]! + step)));
+  const rivals = others.filter(({ head }) => around.has(doc.sentenceOf[head]!));
+  const near = weapons.filter(({ start }) => around.has(doc.sentenceOf[start]!));
+  const own = near.filter((weapon) => {
     const mine = distance(doc, weapon, triggers);
-    return Number.isFinite(mine) && mine <= distance(doc, weapon, others);
+    return Number.isFinite(mine) && mine <= distance(doc, weapon, rivals);
   });
-  const told = own.length > 0 ? own : weapons.filter((weapon) => standsBeside(doc, weapon, triggers, others));
+  // A sentence near the event that tells of no other: "Most had gunshot wounds."
+  const told = own.length > 0 ? own : near.filter((weapon) => !Number.isFinite(distance(doc, weapon, rivals)));
   const surest = [ruleOf.noun, ruleOf.use, ruleOf.holder]
     .map((rule) => told.filter((weapon) => isAsSure(weapon, rule)))
     .find((list) => list.length > 0);
@@ -48,13 +52,6 @@ export function weaponsOfEvent(
 /** A weapon word of unknown category says less than the use of a known one. */
 function isAsSure(weapon: WeaponMention, rule: string): boolean {
   return weapon.category !== "OTHER" && (weapon.rule === rule || (rule === ruleOf.noun && weapon.rule === "weapon: WordNet"));
-}
-
-/** In a sentence near the event that tells of no other: "Most had gunshot wounds." */
-function standsBeside(doc: Doc, weapon: WeaponMention, triggers: readonly Trigger[], others: readonly Trigger[]): boolean {
-  if (Number.isFinite(distance(doc, weapon, others))) return false;
-  const sentence = doc.sentenceOf[weapon.start]!;
-  return triggers.some((trigger) => Math.abs(doc.sentenceOf[trigger.head]! - sentence) <= 2);
 }
 
 function rankOf(weapon: WeaponMention): number {
