@@ -1,6 +1,6 @@
-import { type Article, readable } from "../article/index.js";
-import { analyse } from "../language/index.js";
+import type { Article } from "../article/index.js";
 import { findGroupMentions } from "./actors/index.js";
+import { analyseArticle } from "./analyse-article.js";
 import { composeEvents, type Findings } from "./composing/index.js";
 import { findDates } from "./dates/index.js";
 import type { Known } from "./known.js";
@@ -18,7 +18,7 @@ import { findWeapons } from "./weapons/index.js";
  */
 export function extract(article: Article, known: Known): ExtractionRecord {
   if (!isEnglish(article)) return unsupported(article);
-  const doc = analyse(readable(article));
+  const doc = analyseArticle(article, known);
   const groups = findGroupMentions(doc, known, article);
   const statements = findStatements(doc, groups);
   const findings: Findings = {

@@ -1,4 +1,4 @@
-import { type Groups, openGroups, openPlaces, type Places } from "../gazetteer/index.js";
+import { type Capitalizer, createCapitalizer, type Groups, openGroups, openPlaces, type Places } from "../gazetteer/index.js";
 import { type Lexicon, loadLexicon } from "./lexicon/index.js";
 import { loadWeapons, type WeaponLexicon } from "./weapons/index.js";
 
@@ -8,6 +8,8 @@ export interface Known {
   readonly groups: Groups;
   readonly lexicon: Lexicon;
   readonly weapons: WeaponLexicon;
+  /** For texts that are written without capitals. */
+  readonly capitalizeNames: Capitalizer;
 }
 
 /** Where a user's own knowledge lies; what is left out comes from data/. */
@@ -23,10 +25,13 @@ export interface KnownOptions {
  * @throws LexiconError when the user's folder holds a fault, with the line; Error when the gazetteer is missing or damaged.
  */
 export function loadKnown({ lexiconFolder, gazetteerFile }: KnownOptions = {}): Known {
+  const places = openPlaces(gazetteerFile);
+  const groups = openGroups(lexiconFolder === undefined ? [] : [lexiconFolder]);
   return {
-    places: openPlaces(gazetteerFile),
-    groups: openGroups(lexiconFolder === undefined ? [] : [lexiconFolder]),
+    places,
+    groups,
     lexicon: loadLexicon({ folder: lexiconFolder }),
     weapons: loadWeapons({ folder: lexiconFolder }),
+    capitalizeNames: createCapitalizer(places, groups),
   };
 }
