@@ -6,6 +6,13 @@ const ahead = /^(?:plan|schedule|expect|intend|vow|threaten|promise|due|prepare|
 /** Whether the words that a date hangs on tell of something to come: "will march", "is due to start", "plans a rally for". */
 export function isAhead(doc: Doc, anchor: number): boolean {
   for (const verb of [anchor, ...headsAbove(doc, anchor)].slice(0, 6)) {
+    // "called for a march on Monday", "announced a rally for Friday"
+    if (
+      isVerb(doc, verb) &&
+      verb !== anchor &&
+      /^(?:call|announce|plan|schedule|threaten|vow|promise|urge|prepare)$/.test(lemmaAt(doc, verb))
+    )
+      return true;
     if (!isVerb(doc, verb)) {
       if (ahead.test(lemmaAt(doc, verb)) && verb !== anchor) return true;
       continue;

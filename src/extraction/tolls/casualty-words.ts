@@ -9,7 +9,7 @@ export type CasualtyFrame = "HARM" | "SUFFER" | "STATE" | "COUNT";
 export interface CasualtyWord {
   readonly kind: CasualtyKind;
   readonly frame: CasualtyFrame;
-  /** Harms without saying that it kills ("shoot"): its count stands only where no other word gives one. */
+  /** Says it by the way ("shoot", "taken to hospital"): its count stands only where no other word gives one. */
   readonly weak: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { Doc } from "../../language/index.js";
 import type { TollClaim } from "../mention.js";
-import { childrenAs, lemmaAt, lowerAt } from "../syntax/index.js";
+import { childrenAs, has, lemmaAt, lowerAt } from "../syntax/index.js";
 import { countPersons, isPersonNoun, type PersonCount } from "./count-persons.js";
 import { includedIn } from "./parts.js";
 import type { CasualtyPredicate } from "./predicates.js";
@@ -52,9 +52,13 @@ interface CountedNoun {
 function claimsOf(doc: Doc, predicate: CasualtyPredicate, nouns: readonly number[], path: string): TollClaim[] {
   const counted = nouns.flatMap((noun): CountedNoun[] => {
     const count = countPersons(doc, noun);
-    // "no bodies were found", "no arrests": nothing is said of anybody's fate.
-    const isNil = count?.form === "NONE" && predicate.frame === "COUNT" && !/^(?:death|fatality|injury|casualty)$/.test(lemmaAt(doc, noun));
-    return count && !isNil ? [{ noun, count }] : [];
+    // "no bodies were found", "no arrests", "no serious injuries": that doesn't say that nobody was hurt.
+    const isNil =
+      count?.form === "NONE" &&
+      predicate.frame === "COUNT" &&
+      (!/^(?:death|fatality|injury|casualty)$/.test(lemmaAt(doc, noun)) || has(doc, noun, "amod"));
+    const isBody = predicate.kind === "INJURED" && /^(?:body|corpse|remains)$/.test(lemmaAt(doc, noun));
+    return count && !isNil && !isBody ? [{ noun, count }] : [];
   });
   const uncounted = nouns.length - counted.length;
   const camps = [...new Set(counted.map(({ noun }) => campOf(doc, noun)))];

@@ -88,16 +88,17 @@ function addLists(claims: readonly TollClaim[]): TollClaim[] {
  * to the first claim, unless one figure speaks of people on no side.
  */
 function addSides(claims: readonly TollClaim[], doc: Doc): readonly TollClaim[] {
-  if (claims.some((claim) => claim.side !== "PARTICIPANT" || claim.isLater)) return claims;
-  const sides = new Map<string, TollClaim>();
-  for (const claim of claims) {
-    if (!claim.victims || namesNoSide.test(lemmaAt(doc, claim.end - 1))) return claims;
+  const ofSides = claims.filter((claim) => claim.side === "PARTICIPANT" && claim.victims);
+  if (claims.some((claim) => claim.isLater) || ofSides.some((claim) => namesNoSide.test(lemmaAt(doc, claim.end - 1)))) return claims;
+  const largest = new Map<string, TollClaim>();
+  for (const claim of ofSides) {
     const camp = campOf(doc, claim.end - 1);
-    const known = sides.get(camp);
-    if (!known || known.low < claim.low) sides.set(camp, claim);
+    const known = largest.get(camp);
+    if (!known || known.low < claim.low) largest.set(camp, claim);
   }
-  const [first, second] = [...sides.values()];
-  return first && second ? [{ ...first, ...plus(toToll(first), toToll(second)) }] : claims;
+  const [first, second] = [...largest.values()];
+  if (!first || !second) return claims;
+  return [{ ...first, ...plus(toToll(first), toToll(second)) }, ...claims.filter((claim) => !ofSides.includes(claim))];
 }
 
 function plus(a: Toll, b: Toll): Toll {

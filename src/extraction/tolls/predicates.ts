@@ -2,7 +2,8 @@ import type { Doc } from "../../language/doc.js";
 import type { CasualtyKind } from "../record.js";
 import { childrenAs, headsAbove, isVerb, lemmaAt, lowerAt } from "../syntax/index.js";
 import { type CasualtyFrame, countNouns, harmVerbs, states, sufferVerbs } from "./casualty-words.js";
-import { countedNoun, isPersonNoun, quantityOf } from "./count-persons.js";
+import { quantityOf } from "./count-persons.js";
+import { phraseAt } from "./phrases.js";
 import { isUnreal } from "./unreal.js";
 
 /** A word that makes people casualties, with the verb that bears its grammar: "shot" for the "dead" of "shot dead". */
@@ -46,7 +47,8 @@ function predicateAt(doc: Doc, token: number): CasualtyPredicate | null {
   const count = countNouns.get(lemma);
   if (count && doc.pos[token] !== "VERB" && !isTakenAs(doc, token) && (lemma !== "casualty" || isDeniedNoun(doc, token)))
     return { token, verb: token, kind: count.kind, frame: "COUNT", weak: false };
-  return phraseAt(doc, token);
+  const phrase = phraseAt(doc, token);
+  return phrase && { token, verb: token, ...phrase };
 }
 
 /** "kidnapped" tagged as noun or adjective has its own form for a lemma. */
@@ -88,29 +90,6 @@ function lossOfLife(doc: Doc, token: number): CasualtyPredicate | null {
   if (lemma === "throat" && /^(?:slit|cut|slash)$/.test(lemmaAt(doc, verb)))
     return { token, verb: token, kind: "KILLED", frame: "COUNT", weak: false };
   return null;
-}
-
-/** "sustained injuries", "taken hostage", "held captive", "taken into custody", "fled their homes". */
-function phraseAt(doc: Doc, token: number): CasualtyPredicate | null {
-  const lemma = lemmaAt(doc, token);
-  if (!isVerb(doc, token)) return null;
-  const has = (pattern: RegExp) => [1, 2, 3, 4, 5].some((step) => pattern.test(lowerAt(doc, token + step)));
-  const make = (kind: CasualtyKind, frame: CasualtyFrame): CasualtyPredicate => ({ token, verb: token, kind, frame, weak: false });
-  if (/^(?:sustain|suffer|receive)$/.test(lemma) && has(/^(?:injur(?:y|ies)|wounds?|burns?)$/)) return make("INJURED", "SUFFER");
-  if (/^(?:take|hold|seize)$/.test(lemma) && has(/^(?:hostages?|captives?)$/)) return make("ABDUCTED", "HARM");
-  if (lemma === "take" && has(/^custody$/)) return make("ARRESTED", "HARM");
-  // "lost six of its men"; what isn't counted was lost otherwise.
-  if (lemma === "lose" && childrenAs(doc, token, "dobj").some((each) => quantityOf(doc, each) && isLostPerson(doc, each)))
-    return make("KILLED", "HARM");
-  if (lemma === "flee" && has(/^homes?$/)) return make("DISPLACED", "SUFFER");
-  return null;
-}
-
-function isLostPerson(doc: Doc, object: number): boolean {
-  return (
-    isPersonNoun(doc, countedNoun(doc, object)) &&
-    !/^(?:voter|customer|player|member|follower|job)$/.test(lemmaAt(doc, countedNoun(doc, object)))
-  );
 }
 
 /** "no casualties": only their absence says who was hit; "ten casualties" may be dead or wounded. */
