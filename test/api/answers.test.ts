@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { parse, print, separateOperations } from "graphql";
-import type { GraphReads } from "../../src/graph/index.js";
+import { formatCursor, type GraphReads } from "../../src/graph/index.js";
 import { ingestArticle, ingestArticles } from "../../src/ingest/index.js";
 import { projectFile } from "../../src/project.js";
 import { anArticle, anEvent, baghdad, claim, day, isis, known, type Told, tikrit, toll } from "../ingest/records.js";
@@ -130,6 +130,24 @@ test("pages follow each other in both directions", async () => {
   const back = (await ask("Events", { last: 1, before: second.pageInfo.startCursor })).events;
   expect(back.edges[0].node.title).toBe(ambush.title);
   expect((await ask("Events", { first: 0 })).events).toMatchObject({ totalCount: 2, edges: [] });
+});
+
+test.each(["DATE", "KILLED", "REPORT_COUNT", "UPDATED_AT"])("every order can be paged through: %s", async (field) => {
+  const page = (after: string | null) => ask("Events", { orderBy: { field, direction: "ASC" }, first: 1, after });
+  const first = (await page(null)).events;
+  const second = (await page(first.pageInfo.endCursor)).events;
+  expect([first, second].map(({ edges }) => edges[0].node.title).sort()).toEqual([ambush.title, bombing.title]);
+  expect(second.pageInfo.hasNextPage).toBe(false);
+});
+
+test.each<[string, string, string | number]>([
+  ["of another order", "KILLED", "2021-01-23"],
+  ["of another order", "DATE", 11],
+  ["with no such day", "DATE", "2021-02-31"],
+  ["with no time", "UPDATED_AT", "2021-01-23"],
+])("a cursor %s names no row of %s", async (_what, field, key) => {
+  const after = formatCursor({ key, id: "ev_1" });
+  expect(await api.codesOf(`{ events(orderBy: { field: ${field} }, after: "${after}") { totalCount } }`)).toEqual(["INVALID_CURSOR"]);
 });
 
 test("event: every figure with who said it, in which article, in which words", async () => {
