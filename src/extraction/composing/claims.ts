@@ -3,7 +3,16 @@ import { kinds } from "../lexicon/index.js";
 import type { TollClaim } from "../mention.js";
 import type { CasualtyKind } from "../record.js";
 import { headsAbove } from "../syntax/index.js";
+import { bySentence } from "./by-sentence.js";
 import type { Happening } from "./happening.js";
+
+/** A mention of a happening, for finding the one to which a claim belongs. */
+interface Told {
+  readonly start: number;
+  readonly end: number;
+  readonly head: number;
+  readonly happening: Happening;
+}
 
 /**
  * Which claims count the casualties of which happening: those whose predicate is one of its triggers; else of the nearest trigger in the sentence;
@@ -15,31 +24,27 @@ export function claimsOf(
   tolls: readonly TollClaim[],
 ): ReadonlyMap<Happening, readonly TollClaim[]> {
   const claims = new Map<Happening, TollClaim[]>(happenings.map((each) => [each, []]));
+  const told = happenings
+    .flatMap((happening) => happening.tellings.map(({ start, end, head }) => ({ start, end, head, happening })))
+    .sort((a, b) => a.head - b.head);
+  const neighbours = bySentence(told, doc);
   for (const toll of tolls) {
-    const owner = ownerOf(
-      doc,
-      happenings.filter((each) => canCause(each, toll.kind)),
-      toll,
-    );
+    const near = (neighbours.get(doc.sentenceOf[toll.predicate]!) ?? []).filter((each) => canCause(each.happening, toll.kind));
+    const owner = nearest(doc, near, toll) ?? lastBefore(told, toll) ?? happenings.find((each) => canCause(each, toll.kind));
     if (owner) claims.get(owner)!.push(toll);
   }
   return claims;
 }
 
-function ownerOf(doc: Doc, happenings: readonly Happening[], toll: TollClaim): Happening | undefined {
-  const byPredicate = happenings.find(({ tellings }) =>
-    tellings.some(({ head, start, end }) => head === toll.predicate || (toll.predicate >= start && toll.predicate < end)),
-  );
-  if (byPredicate) return byPredicate;
-  const sentence = doc.sentenceOf[toll.predicate];
-  const near = tellingsOf(happenings).filter(({ head }) => doc.sentenceOf[head] === sentence);
-  if (near.length > 0) return least(near, ({ head }) => treeDistance(doc, head, toll.predicate)).happening;
-  const before = tellingsOf(happenings).filter(({ head }) => head < toll.predicate);
-  return before.length > 0 ? least(before, ({ head }) => toll.predicate - head).happening : happenings[0];
+function nearest(doc: Doc, near: readonly Told[], { predicate }: TollClaim): Happening | undefined {
+  const named = near.find(({ head, start, end }) => head === predicate || (predicate >= start && predicate < end));
+  if (named || near.length === 0) return named?.happening;
+  const distances = near.map(({ head }) => treeDistance(doc, head, predicate));
+  return near[distances.indexOf(Math.min(...distances))]!.happening;
 }
 
-function tellingsOf(happenings: readonly Happening[]): { head: number; happening: Happening }[] {
-  return happenings.flatMap((happening) => happening.tellings.map(({ head }) => ({ head, happening })));
+function lastBefore(told: readonly Told[], { predicate, kind }: TollClaim): Happening | undefined {
+  return told.findLast(({ head, happening }) => head < predicate && canCause(happening, kind))?.happening;
 }
 
 /** Steps from one token to the other along the dependencies. */
@@ -52,12 +57,9 @@ function treeDistance(doc: Doc, a: number, b: number): number {
 
 function canCause({ main, tellings }: Happening, casualty: CasualtyKind): boolean {
   if (main.modality !== "ACTUAL" && main.modality !== "ATTEMPTED" && main.modality !== "FOILED") return false;
-  if (casualty === "ARRESTED")
+  if (casualty === "ARRESTED") {
     return tellings.some(({ kind }) => kind === "ARREST" || kind === "CAPTURE" || kinds[kind].family === "UNREST");
+  }
   if (casualty === "ABDUCTED") return tellings.some(({ kind }) => kinds[kind].subtype === "ABDUCTION_FORCED_DISAPPEARANCE");
   return kinds[main.kind].family !== "STRATEGIC" || tellings.some(({ kind }) => kind === "COUP");
-}
-
-function least<T>(items: readonly T[], cost: (item: T) => number): T {
-  return items.reduce((best, each) => (cost(each) < cost(best) ? each : best));
 }

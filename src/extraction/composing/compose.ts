@@ -6,6 +6,7 @@ import { decideTolls } from "../tolls/index.js";
 import { weaponsOfEvent } from "../weapons/index.js";
 import { wordsOf } from "../words.js";
 import { toActor, toClaim, toPerpetrator, toWeapon } from "./arguments.js";
+import { bySentence } from "./by-sentence.js";
 import { castOf } from "./cast.js";
 import { claimsOf } from "./claims.js";
 import { joinTellings } from "./coreference.js";
@@ -76,7 +77,17 @@ function toEvent(
 
 /** Asked for each pair of tellings, answered once for each. */
 function settingsOf(findings: Findings): SettingOf {
-  const settings = new Map(findings.tellings.map((telling) => [telling, settingOfTelling(telling, findings)]));
+  const { article, doc, tellings } = findings;
+  const neighbours = bySentence(tellings, doc);
+  const dates = bySentence(findings.dates, doc);
+  const places = bySentence(findings.places, doc);
+  const settings = new Map(
+    tellings.map((telling) => {
+      const sentence = doc.sentenceOf[telling.head]!;
+      const found = { article, doc, dates: dates.get(sentence) ?? [], places: places.get(sentence) ?? [] };
+      return [telling, settingOfTelling(telling, neighbours.get(sentence)!, found)];
+    }),
+  );
   return (telling) => settings.get(telling)!;
 }
 

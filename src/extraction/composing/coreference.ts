@@ -1,5 +1,6 @@
 import type { Doc } from "../../language/index.js";
 import type { Telling } from "../triggers/index.js";
+import { bySentence } from "./by-sentence.js";
 import { areCompatible, sameSort } from "./compatible.js";
 import type { Happening, SettingOf } from "./happening.js";
 import { bondInSentence, isCircumstance } from "./in-sentence.js";
@@ -31,9 +32,10 @@ export function joinTellings(tellings: readonly Telling[], clues: Clues): Happen
   const drafts: Draft[] = [];
   let lastSentence = -1;
   for (const telling of causesFirst(tellings, clues.doc)) {
-    const fits = drafts.map((draft) => fitOf(telling, draft, clues));
+    const eligible = endsOf(drafts, 6, 24);
+    const fits = eligible.map((draft) => fitOf(telling, draft, clues));
     const best = Math.max(...fits, Number.NEGATIVE_INFINITY);
-    const draft = best >= 0 ? drafts[fits.indexOf(best)]! : { tellings: [], sentences: [] };
+    const draft = best >= 0 ? eligible[fits.indexOf(best)]! : { tellings: [], sentences: [] };
     if (best < 0) drafts.push(draft);
     draft.tellings.push(telling);
     const sentence = clues.doc.sentenceOf[telling.head]!;
@@ -43,17 +45,25 @@ export function joinTellings(tellings: readonly Telling[], clues: Clues): Happen
   return drafts.map(({ tellings: told }) => ({ tellings: told, main: namingTelling(told) }));
 }
 
+/** The first and last of a long list: what lies between adds no sign, and an article of a megabyte must not cost the square of its length. */
+function endsOf<T>(list: readonly T[], first: number, last: number): readonly T[] {
+  return list.length <= first + last ? list : [...list.slice(0, first), ...list.slice(-last)];
+}
+
 /** "killed in fighting": the fighting finds its event first, and the deaths follow it. */
 function causesFirst(tellings: readonly Telling[], doc: Doc): readonly Telling[] {
+  const sentences = bySentence(tellings, doc);
   const placeOf = (telling: Telling) => {
-    const cause = tellings.find((other) => other !== telling && isCircumstance(doc, telling, other));
+    const neighbours = sentences.get(doc.sentenceOf[telling.head]!)!;
+    const cause = neighbours.find((other) => other !== telling && isCircumstance(doc, telling, other));
     return cause && cause.head > telling.head ? cause.head + 0.5 : telling.head;
   };
   return [...tellings].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** How well a telling fits the ones before it: positive for, negative against, -Infinity where it can't be the same event. */
-function fitOf(telling: Telling, { tellings, sentences }: Draft, { doc, settingOf, partyAt }: Clues): number {
+function fitOf(telling: Telling, { tellings: all, sentences }: Draft, { doc, settingOf, partyAt }: Clues): number {
+  const tellings = endsOf(all, 6, 12);
   if (!tellings.every((other) => areCompatible(telling, other))) return Number.NEGATIVE_INFINITY;
   const settings = tellings.map(settingOf);
   const dates = datesApart(settingOf(telling), settings);

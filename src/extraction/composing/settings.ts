@@ -10,10 +10,14 @@ import type { Findings } from "./findings.js";
 import type { Setting } from "./happening.js";
 import { bondInSentence } from "./in-sentence.js";
 
-/** When and where the grammar of one telling puts its event. What an embedded tweet tells without a day happened on the day of the tweet. */
-export function settingOfTelling(telling: Telling, { article, doc, dates, places, tellings }: Findings): Setting {
+/** When and where the grammar of one telling puts its event; dates, places and other tellings are those of its sentence. What an embedded tweet tells without a day happened on the day of the tweet. */
+export function settingOfTelling(
+  telling: Telling,
+  neighbours: readonly Telling[],
+  { article, doc, dates, places }: Pick<Findings, "article" | "doc" | "dates" | "places">,
+): Setting {
   const date = dayOfDeed(doc, telling, dates);
-  const isAnothers = date !== null && tellings.some((other) => datesAnother(doc, date, telling, other));
+  const isAnothers = date !== null && neighbours.some((other) => datesAnother(doc, date, telling, other));
   return { date: (isAnothers ? null : date) ?? dayOfTweet(telling, article, doc), place: placeOfTrigger(telling, places, doc) };
 }
 
@@ -41,7 +45,7 @@ function isOfSpeech(doc: Doc, { anchor }: DateMention): boolean {
 
 /** "targeted the unit two days after a bombing": the days count from the bombing. */
 function datesAnother(doc: Doc, { anchor }: DateMention, telling: Telling, other: Telling): boolean {
-  if (other === telling || anchor < 0 || doc.sentenceOf[other.head] !== doc.sentenceOf[telling.head]) return false;
+  if (other === telling || anchor < 0) return false;
   return isUnder(doc, anchor, other.head) && !isUnder(doc, telling.head, other.head) && bondInSentence(doc, telling, other) < 0;
 }
 

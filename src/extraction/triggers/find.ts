@@ -54,9 +54,10 @@ function isPurposeOf(doc: Doc, { head, modality }: Telling, tellings: readonly T
 
 /** The nature of each noun phrase is asked for many times. */
 function rememberNatures(doc: Doc, lexicon: Lexicon, groups: readonly GroupMention[]): NatureOf {
+  const inGroup = new Set(groups.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, each) => start + each)));
   const known = new Map<number, ReturnType<NatureOf>>();
   return (head) => {
-    const natures = known.get(head) ?? naturesOf(doc, head, lexicon, groups);
+    const natures = known.get(head) ?? naturesOf(doc, head, lexicon, inGroup);
     known.set(head, natures);
     return natures;
   };

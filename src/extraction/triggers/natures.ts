@@ -1,19 +1,21 @@
 import { type NounClass, nounClasses } from "../../gazetteer/index.js";
 import type { Doc } from "../../language/index.js";
 import type { Lexicon, Nature } from "../lexicon/index.js";
-import type { GroupMention } from "../mention.js";
 import { childrenAs, lemmaAt, objectsOfPreposition, wordAt } from "../syntax/index.js";
 
-/** What the phrase with this head is to an event: its name, the lexicon's word for people, or else its place in WordNet. */
-export function naturesOf(doc: Doc, head: number, lexicon: Lexicon, groups: readonly GroupMention[]): ReadonlySet<Nature> {
-  return new Set<Nature>(["any", ...withWider(narrowNatures(doc, head, lexicon, groups))]);
+/**
+ * What the phrase with this head is to an event: its name, the lexicon's word for people, or else its place in WordNet.
+ * @param inGroup - the tokens that name organised groups.
+ */
+export function naturesOf(doc: Doc, head: number, lexicon: Lexicon, inGroup: ReadonlySet<number>): ReadonlySet<Nature> {
+  return new Set<Nature>(["any", ...withWider(narrowNatures(doc, head, lexicon, inGroup))]);
 }
 
-function narrowNatures(doc: Doc, head: number, lexicon: Lexicon, groups: readonly GroupMention[]): readonly Nature[] {
+function narrowNatures(doc: Doc, head: number, lexicon: Lexicon, inGroup: ReadonlySet<number>): readonly Nature[] {
   if (isLoaded(doc, head)) return ["explosive"];
   const counted = countedNoun(doc, head);
-  if (counted !== null) return narrowNatures(doc, counted, lexicon, groups);
-  if (groups.some((group) => head >= group.start && head < group.end)) return ["armed"];
+  if (counted !== null) return narrowNatures(doc, counted, lexicon, inGroup);
+  if (inGroup.has(head)) return ["armed"];
   const named = natureOfName(doc, head);
   if (named !== null) return named;
   const word = wordAt(doc, head).toLowerCase();

@@ -75,7 +75,11 @@ function isBarePlural(doc: Doc, head: number): boolean {
 /** A day stands in the clause of the trigger. */
 function hasDate(doc: Doc, head: number): boolean {
   const { start, end } = doc.sentences[doc.sentenceOf[head]!]!;
-  return doc.entities.some((each) => (each.label === "DATE" || each.label === "TIME") && each.start >= start && each.end <= end);
+  for (let each = start; each < end; each++) {
+    const label = doc.entities[doc.entityOf[each]!]?.label;
+    if (label === "DATE" || label === "TIME") return true;
+  }
+  return false;
 }
 
 /** "since 2014", "in the past year", "so far this year", "in recent months": a sum, no event. */
