@@ -47,7 +47,7 @@ const unreachableCodes = new Set<string>([
 ]);
 
 /** Before 5.26 the server lacks subqueries with a scope clause, `CALL (event) {...}`, which most of our reads use. */
-function requireVersion(agent: string, { uri }: Neo4jServer): void {
+export function requireVersion(agent: string, { uri }: Neo4jServer): void {
   const [, major, minor] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? [];
   const isOld = Number(major) < 5 || (Number(major) === 5 && Number(minor) < 26);
   if (isOld) throw new Outage("NEO4J_TOO_OLD", `Neo4j at ${uri} is ${agent.replace("Neo4j/", "")}; Sitrep needs 5.26 or later.`);

@@ -60,7 +60,7 @@ function eventsByIds(store: Store, ids: readonly string[]) {
 }
 
 /** Looks up the places and groups that a filter names; a filter that names none costs nothing. */
-async function readStartFacts(store: Store, filter: EventFilter): Promise<StartFacts> {
+export async function readStartFacts(store: Store, filter: EventFilter): Promise<StartFacts> {
   const [placeIds, groupIdLists] = [
     collect(filter, (each) => each.placeIds ?? []),
     collect(filter, (each) => (each.groupIds ? [each.groupIds] : [])),
