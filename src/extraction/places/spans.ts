@@ -74,7 +74,7 @@ function toNameSpan(doc: Doc, { start, end }: TokenRange, run: TokenRange, place
 /** The words; a full stop that ends the sentence is cut from a name ("Dakar."), one that ends an abbreviation ("Ky.") stays. */
 function textBetween(doc: Doc, start: number, end: number): string {
   const text = doc.text.slice(doc.start[start], doc.end[end - 1]);
-  return /\p{Ll}{4,}\.$/u.test(text) ? text.slice(0, -1) : text;
+  return /\p{Ll}{4}\.$/u.test(text.slice(-5)) ? text.slice(0, -1) : text;
 }
 
 function entityIn(doc: Doc, start: number, end: number): Entity | null {
