@@ -5,13 +5,15 @@ import { countPersons, isPersonNoun, type PersonCount } from "./count-persons.js
 import { includedIn } from "./parts.js";
 import type { CasualtyPredicate } from "./predicates.js";
 import { campOf, sideOf } from "./sides.js";
-import { victimList } from "./victim-list.js";
+import { isOfThem, victimList } from "./victim-list.js";
 import type { Victims } from "./victims.js";
 
 /** The figures that one predicate states: one for each camp among its victims, a list of one camp added up; then those that these include. */
 export function toClaims(doc: Doc, predicate: CasualtyPredicate, victims: Victims): TollClaim[] {
   const listed = [...new Set(victims.heads.flatMap((head) => victimList(doc, head, predicate.token)))];
-  const nouns = [...listed, ...companions(doc, predicate, listed)].filter((noun, index, all) => !isSameAsNext(doc, noun, all[index + 1]));
+  const nouns = [...listed, ...companions(doc, predicate, listed)].filter(
+    (noun, index, all) => !isOfThem(doc, noun) && !isSameAsNext(doc, noun, all[index + 1]),
+  );
   const path = `${predicate.weak ? "weak " : ""}${victims.path}`;
   const wholes = claimsOf(doc, predicate, nouns, path);
   if (wholes.length === 0) return [];
@@ -38,7 +40,8 @@ function companions(doc: Doc, { verb, token }: CasualtyPredicate, listed: readon
 
 /** "lawyer Ghulam Hussain", "a member of parliament, Dr Ghulam Hussain": the name is that of the person described before it. */
 function isSameAsNext(doc: Doc, noun: number, next: number | undefined): boolean {
-  if (next === undefined || doc.tag[next] !== "NNP" || !isPersonNoun(doc, noun)) return false;
+  if (next === undefined || doc.tag[next] !== "NNP" || doc.tag[noun] === "NNS" || !isPersonNoun(doc, noun) || !countPersons(doc, next))
+    return false;
   let at = next;
   while (at > noun && doc.tag[at] === "NNP") at--;
   return at === noun || lowerAt(doc, at) === ",";
@@ -58,7 +61,9 @@ function claimsOf(doc: Doc, predicate: CasualtyPredicate, nouns: readonly number
       predicate.frame === "COUNT" &&
       (!/^(?:death|fatality|injury|casualty)$/.test(lemmaAt(doc, noun)) || has(doc, noun, "amod"));
     const isBody = predicate.kind === "INJURED" && /^(?:body|corpse|remains)$/.test(lemmaAt(doc, noun));
-    return count && !isNil && !isBody ? [{ noun, count }] : [];
+    // "the dead", "a wounded" tell no number.
+    const isState = predicate.frame === "STATE" && noun === predicate.token && count?.form === "SINGULAR";
+    return count && !isNil && !isBody && !isState ? [{ noun, count }] : [];
   });
   const uncounted = nouns.length - counted.length;
   const camps = [...new Set(counted.map(({ noun }) => campOf(doc, noun)))];

@@ -4,7 +4,7 @@ import type { Doc } from "../../language/doc.js";
 import type { TollQualifier } from "../record.js";
 import { children, childrenAs, lemmaAt, lowerAt } from "../syntax/index.js";
 import { countingNouns } from "./number-words.js";
-import { type Quantity, quantitiesBelow, quantityAt } from "./quantities.js";
+import { type Quantity, quantitiesBelow, quantitiesBetween, quantityAt } from "./quantities.js";
 
 /** How many persons a noun phrase names. */
 export interface PersonCount {
@@ -29,10 +29,22 @@ export function countPersons(doc: Doc, head: number): PersonCount | null {
   if (inner) return inner;
   if (quantity) return isCountable(doc, head) ? { ...pick(quantity), form: "NUMBER", start: quantity.start } : null;
   if (childrenAs(doc, head, "det", "predet", "preconj").some((each) => lowerAt(doc, each) === "both")) return exactly(2, "NUMBER", head);
+  const them = /^(?:them|they)$/.test(lowerAt(doc, head)) ? countedBefore(doc, head) : null;
+  if (them) return { ...pick(them), form: "PRONOUN", start: head };
   const counting = countingNouns.get(lemmaAt(doc, head));
   if (counting !== undefined) return exactly(lowerAt(doc, head) === "twins" ? 2 : counting, "NUMBER", head);
   if (lowerAt(doc, head) === "both") return exactly(2, "NUMBER", head);
   return isOnePerson(doc, head) ? exactly(1, isPronoun(doc, head) ? "PRONOUN" : "SINGULAR", head) : null;
+}
+
+/** "lined up 30 men and shot them": the number last given for people in the sentence, though not for those who act. */
+function countedBefore(doc: Doc, pronoun: number): Quantity | null {
+  const sentence = doc.sentences[doc.sentenceOf[pronoun]!]!;
+  const candidates = quantitiesBetween(doc, Math.max(sentence.start, pronoun - 30), pronoun).filter((each) => {
+    const noun = doc.head[each.head]!;
+    return each.low > 1 && noun >= each.end && noun < pronoun && !/^nsubj$/.test(doc.dep[noun]!) && isPersonNoun(doc, noun);
+  });
+  return candidates.at(-1) ?? null;
 }
 
 function exactly(n: number, form: PersonCount["form"], start: number): PersonCount {
@@ -121,7 +133,7 @@ const thingly: readonly NounClass[] = [
 export function isCountable(doc: Doc, head: number): boolean {
   const isNumber = quantityAt(doc, head) !== null;
   const noun = isNumber ? countedNoun(doc, head) : head;
-  if (isNumber && noun === head) return !isMoneyOrTime(doc, head);
+  if (isNumber && noun === head) return !isMoney(doc, head);
   const classes = nounClasses(lemmaAt(doc, noun));
   if (classes.includes("animal") && !/^(?:person|group|force)$/.test(classes[0]!)) return false;
   if (classes.length === 0 || classes.slice(0, 2).includes("person") || /^(?:group|force)$/.test(classes[0]!)) return true;
@@ -142,9 +154,9 @@ export function countedNoun(doc: Doc, head: number): number {
   return head;
 }
 
-function isMoneyOrTime(doc: Doc, token: number): boolean {
+function isMoney(doc: Doc, token: number): boolean {
   const entity = doc.entityOf[token]!;
-  return entity >= 0 && /^(?:DATE|TIME|MONEY|PERCENT|ORDINAL|QUANTITY)$/.test(doc.entities[entity]!.label);
+  return entity >= 0 && /^(?:MONEY|PERCENT)$/.test(doc.entities[entity]!.label);
 }
 
 function isPronoun(doc: Doc, token: number): boolean {
@@ -163,7 +175,10 @@ function isOnePerson(doc: Doc, head: number): boolean {
   if (isPronoun(doc, head)) return /^(?:him|her|he|she|someone|somebody|me)$/.test(word);
   const tag = doc.tag[head];
   if (tag === "NNP") return isNameOfPerson(doc, head);
-  return (tag === "NN" && isPersonNoun(doc, head)) || (/^(?:female|male)$/.test(word) && hasArticle(doc, head));
+  return (
+    ((tag === "NN" || (tag === "JJ" && hasArticle(doc, head))) && isPersonNoun(doc, head)) ||
+    (/^(?:female|male)$/.test(word) && hasArticle(doc, head))
+  );
 }
 
 /** A name stands for a person unless the recogniser takes it for something else, and even then in "a former MP" or "cleric Wardi Salhey". */
@@ -171,7 +186,7 @@ function isNameOfPerson(doc: Doc, head: number): boolean {
   const entity = doc.entityOf[head]!;
   const label = entity >= 0 ? doc.entities[entity]!.label : "";
   if (label === "PERSON") return true;
-  const described = childrenAs(doc, head, "compound", "appos").some((each) => doc.tag[each] === "NN" && isPersonNoun(doc, each));
+  const described = childrenAs(doc, head, "compound", "appos").some((each) => /^NNP?$/.test(doc.tag[each]!) && isPersonNoun(doc, each));
   if (described) return true;
   if (nobodyByName.test(label))
     return hasArticle(doc, head) && (isPersonNoun(doc, head) || /^an?$/.test(lowerAt(doc, doc.leftEdge[head]!)));

@@ -44,7 +44,8 @@ function predicateAt(doc: Doc, token: number): CasualtyPredicate | null {
   if (life) return life;
   const state = states.get(word);
   if (state && doc.pos[token] !== "ADV") return { token, verb: bearer(doc, token), kind: state.kind, frame: "STATE", weak: false };
-  const count = countNouns.get(lemma);
+  // The lemma of "corpses" may be the army's corps.
+  const count = countNouns.get(lemma) ?? countNouns.get(word.replace(/s$/, ""));
   if (count && doc.pos[token] !== "VERB" && !isTakenAs(doc, token) && (lemma !== "casualty" || isDeniedNoun(doc, token)))
     return { token, verb: token, kind: count.kind, frame: "COUNT", weak: false };
   const phrase = phraseAt(doc, token);

@@ -2,6 +2,7 @@ import type { Doc } from "../../language/doc.js";
 import { children, childrenAs, isNoun, isVerb, lemmaAt, lowerAt } from "../syntax/index.js";
 import { countPersons, isPersonNoun, quantityOf } from "./count-persons.js";
 import { listTail } from "./list-tail.js";
+import { quantityAt } from "./quantities.js";
 
 /** The nouns of one list of victims: "three guards, a cook and his driver", "Mr Ali along with two aides". */
 export function victimList(doc: Doc, head: number, predicate: number): number[] {
@@ -30,8 +31,11 @@ function withoutSpeakers(doc: Doc, list: readonly number[]): readonly number[] {
 }
 
 /** "four health workers, three of them women": a part of those before. */
-function isOfThem(doc: Doc, token: number): boolean {
-  return lowerAt(doc, token + 1) === "of" && /^(?:them|whom|which)$/.test(lowerAt(doc, token + 2));
+export function isOfThem(doc: Doc, token: number): boolean {
+  for (let at = doc.leftEdge[token]!; at <= token; at++) {
+    if (lowerAt(doc, at + 1) === "of" && /^(?:them|whom|which)$/.test(lowerAt(doc, at + 2)) && quantityAt(doc, at)) return true;
+  }
+  return false;
 }
 
 /** "confirmed 37 persons dead and 47 others injured": those behind "and" are told of by a word of their own. */
@@ -76,7 +80,9 @@ function hasOwner(doc: Doc, token: number): boolean {
 /** In an apposition only "his wife", "two aides" or a person's name beside a person is somebody else. */
 function isCompanion(doc: Doc, token: number, of: number): boolean {
   if (hasOwner(doc, token)) return true;
-  if (doc.tag[of] === "NNS" || quantityOf(doc, of)) return false;
+  // "Mr Jonathan, 34," is his age.
+  const isBareNumber = quantityAt(doc, token) !== null && lowerAt(doc, token + 1) !== "of";
+  if (isBareNumber || doc.tag[of] === "NNS" || quantityOf(doc, of)) return false;
   const quantity = quantityOf(doc, token);
   return quantity !== null && quantity.low > 1 && quantity.start <= token && countPersons(doc, token) !== null;
 }
@@ -89,6 +95,7 @@ function isAnotherVictim(doc: Doc, token: number, before: number, many: boolean)
   if (quantityOf(doc, token)) return true;
   if (doc.tag[token] === "NNS" || doc.tag[token] === "NNPS") return true;
   if (doc.tag[token] === "NNP" && isPersonNoun(doc, before) && lowerAt(doc, doc.leftEdge[token]! - 1) === ",") return false;
+  if (doc.tag[before] === "NNP" && doc.tag[token] === "NN" && lowerAt(doc, doc.leftEdge[token]! - 1) === ",") return hasOwner(doc, token);
   if (doc.tag[token] === "NNP" && doc.tag[before] === "NNP") return true;
   const determined = children(doc, token).some((each) => each < token && /^(?:det|poss|nummod)$/.test(doc.dep[each]!));
   return determined || many || doc.pos[token] === "PRON" || (lemmaAt(doc, token) === "other" && quantityOf(doc, token) !== null);

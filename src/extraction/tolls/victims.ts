@@ -105,6 +105,11 @@ function borrowedSubjects(doc: Doc, verb: number): number[] {
       const objects = childrenAs(doc, upper, "dobj");
       return objects.length > 0 ? objects : subjectsOf(doc, upper);
     }
+    case "advcl":
+      // "40 people were feared killed"
+      return isVerb(doc, upper) && /^(?:fear|believe|report|presume|confirm|think|suspect)$/.test(lemmaAt(doc, upper))
+        ? subjectsOf(doc, upper)
+        : [];
     default:
       return [];
   }
@@ -163,8 +168,20 @@ function counted(doc: Doc, token: number): Victims {
   const inner = of.flatMap((each) => childrenAs(doc, each, "pobj"));
   if (inner.length > 0) return { heads: inner, path: `${lemmaAt(doc, token)} of` };
   const owner = childrenAs(doc, token, "poss");
+  const shifted =
+    inner.length === 0 && /^(?:body|corpse|remain)/.test(lowerAt(doc, token).replace(/ies$/, "y")) ? numberBehindOf(doc, token) : null;
+  if (shifted !== null) return { heads: [shifted], path: `${lemmaAt(doc, token)} of` };
   if (owner.length > 0 && lemmaAt(doc, token) === "throat") return { heads: owner, path: "throat of" };
   return { heads: [token], path: `counted ${lemmaAt(doc, token)}` };
+}
+
+/** "found the bodies on Friday of six young men": something may stand between. */
+function numberBehindOf(doc: Doc, token: number): number | null {
+  for (let at = token + 2; at <= token + 5; at++) {
+    const quantity = lowerAt(doc, at) === "of" && sameSentence(doc, at, token) ? quantitiesBetween(doc, at + 1, at + 4)[0] : undefined;
+    if (quantity) return isNoun(doc, doc.head[quantity.head]!) ? doc.head[quantity.head]! : quantity.head;
+  }
+  return null;
 }
 
 /** The noun that a relative pronoun stands for, or the token itself. */

@@ -49,6 +49,11 @@ test.each([
   ["Gunmen killed a poet and teacher.", "KILLED EXACT 1"], // one man of two trades
   ["Gunmen killed Ahmed Karimi, his wife and two sons.", "KILLED EXACT 4"],
   ["Gunmen shot dead two officers, Ali Hassan and Omar Said.", "KILLED EXACT 2"], // the names say who they are
+  ["Gunmen killed Ahmed Karimi, a teacher from Herat.", "KILLED EXACT 1"], // what he was
+  ["Gunmen killed Ahmed Karimi, 34, in his shop.", "KILLED EXACT 1"], // how old he was
+  ["Gunmen killed the head of the council, Ahmed Karimi, along with his driver.", "KILLED EXACT 2"],
+  ["Four nurses, three of them women, were killed.", "KILLED EXACT 4"],
+  ["Militants lined up 30 men and shot them dead.", "KILLED EXACT 30"],
   ["The shell killed a family of five.", "KILLED EXACT 5"],
   ["The shell killed a couple.", "KILLED EXACT 2"],
   ["Both pilots were killed.", "KILLED EXACT 2"],
