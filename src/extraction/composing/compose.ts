@@ -27,7 +27,7 @@ export function composeEvents(findings: Findings): EventRecord[] {
   const { doc, tellings } = findings;
   const settingOf = settingsOf(findings);
   const joined = joinTellings(tellings, { doc, settingOf, partyAt: partiesOf(findings) });
-  const told = worthTelling(joined, { doc, settingOf, lexicon: findings.known.lexicon });
+  const told = worthTelling(joined, { doc, settingOf, lexicon: findings.known.lexicon, publishedAt: findings.article.publishedAt });
   const happenings = mainFirst(doc, told, findings.article.title);
   const claims = claimsOf(doc, happenings, findings.tolls);
   return happenings.map((happening, index) => {

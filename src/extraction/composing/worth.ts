@@ -9,6 +9,8 @@ interface Context {
   readonly doc: Doc;
   readonly settingOf: SettingOf;
   readonly lexicon: Lexicon;
+  /** Null where nothing says when the article appeared; then no "on Monday" can be resolved, but it still dates. */
+  readonly publishedAt: string | null;
 }
 
 /**
@@ -28,9 +30,9 @@ function isFullyTold({ tellings, main }: Happening): boolean {
   );
 }
 
-function isWorthTelling(happening: Happening, { doc, settingOf }: Context): boolean {
+function isWorthTelling(happening: Happening, { doc, settingOf, publishedAt }: Context): boolean {
   const { tellings, main } = happening;
-  const isDated = tellings.some((telling) => settingOf(telling).date !== null);
+  const isDated = tellings.some((telling) => settingOf(telling).date !== null || (publishedAt === null && speaksOfTime(doc, telling)));
   const isPlaced = tellings.some((telling) => settingOf(telling).place !== null);
   const opens = tellings.some(({ head }) => doc.sentenceOf[head]! <= 1);
   if (main.modality === "HYPOTHETICAL") return isDated && isPeopled(happening);
@@ -39,6 +41,13 @@ function isWorthTelling(happening: Happening, { doc, settingOf }: Context): bool
   if (isDated) return true;
   if (tellings.every((telling) => isDiffuse(doc, telling))) return opens && isPlaced && isPeopled(happening);
   return opens ? isPlaced || isPeopled(happening) || tellings.length > 1 || kinds[main.kind].rank >= 5 : isPlaced && isPeopled(happening);
+}
+
+function speaksOfTime(doc: Doc, { head }: Telling): boolean {
+  const { start, end } = doc.sentences[doc.sentenceOf[head]!]!;
+  return Array.from({ length: end - start }, (_, each) => doc.entities[doc.entityOf[start + each]!]?.label).some(
+    (label) => label === "DATE" || label === "TIME",
+  );
 }
 
 function isPeopled({ tellings }: Happening): boolean {
