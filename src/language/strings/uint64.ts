@@ -1,3 +1,5 @@
+const { floor, imul } = Math; // taken once: they are called for every eight bytes of a word
+
 /** An unsigned 64-bit number in two unsigned halves. BigInt would do, at thrice the time of making a word's attributes. */
 export interface Uint64 {
   readonly high: number;
@@ -10,8 +12,8 @@ export function uint64(high: number, low: number): Uint64 {
 
 /** Modulo 2^64, as are the others. */
 export function multiply(a: Uint64, b: Uint64): Uint64 {
-  const high = highHalf(a.low, b.low) + Math.imul(a.high, b.low) + Math.imul(a.low, b.high);
-  return uint64(high, Math.imul(a.low, b.low));
+  const high = highHalf(a.low, b.low) + imul(a.high, b.low) + imul(a.low, b.high);
+  return uint64(high, imul(a.low, b.low));
 }
 
 export function add(a: Uint64, b: Uint64): Uint64 {
@@ -46,5 +48,5 @@ function highHalf(a: number, b: number): number {
   const b1 = b >>> 16;
   const middle = a1 * b0 + ((a0 * b0) >>> 16);
   const carry = (middle & 0xffff) + a0 * b1;
-  return a1 * b1 + Math.floor(middle / 65_536) + Math.floor(carry / 65_536);
+  return a1 * b1 + floor(middle / 65_536) + floor(carry / 65_536);
 }

@@ -3,6 +3,8 @@ import type { Address, Kernels } from "../kernels/kernels.js";
 import type { Model } from "../model/model.js";
 import { AffineLayer } from "../network/affine-layer.js";
 
+const { floor } = Math;
+
 /** Units of the layer that all features of a state are summed into, and pieces of each. */
 export const hiddenWidth = 64;
 const pieces = 2;
@@ -53,13 +55,13 @@ export class Contributions {
   /** Makes ready all tokens up to this one, if there are so many. */
   reach(token: number): void {
     const last = Math.min(token, this.#tokens.length / hiddenWidth - 1);
-    while (this.#newestBlock < Math.floor(last / blockTokens)) this.#computeBlock(++this.#newestBlock);
+    while (this.#newestBlock < floor(last / blockTokens)) this.#computeBlock(++this.#newestBlock);
   }
 
   /** Address of a token's contribution in a slot; of what stands for a missing token if it is negative. The token has been reached. */
   address(token: number, slot: number): Address {
     if (token < 0) return this.#missing + slot * contributionWidth;
-    const block = Math.floor(token / blockTokens);
+    const block = floor(token / blockTokens);
     const row =
       block > this.#newestBlock - keptBlocks
         ? this.#kept + (token % (keptBlocks * blockTokens)) * this.#layer.outputStride
@@ -87,7 +89,7 @@ export class Contributions {
 
 /** The model has [slot][unit][piece]; here pieces come before units, so that the larger piece is found by whole vectors. */
 function sourceRow(output: number): number {
-  const slot = Math.floor(output / contributionWidth);
-  const piece = Math.floor((output % contributionWidth) / hiddenWidth);
+  const slot = floor(output / contributionWidth);
+  const piece = floor((output % contributionWidth) / hiddenWidth);
   return slot * contributionWidth + (output % hiddenWidth) * pieces + piece;
 }

@@ -3,6 +3,7 @@ import type { Kernels } from "../../../src/language/kernels/kernels.js";
 import { createPlainKernels } from "../../../src/language/kernels/plain.js";
 import { createSimdKernels } from "../../../src/language/kernels/simd.js";
 
+const { sin } = Math;
 const plain = createPlainKernels();
 const simd = createSimdKernels()!;
 
@@ -11,7 +12,7 @@ const [input, weights, bias, words, output] = [0, 40_000, 150_000, 160_000, 200_
 
 /** The same numbers in both heaps, between -1 and 1; a formula rather than chance, so that a failure comes back. */
 function fill({ heap, integers }: Kernels): void {
-  for (let i = 0; i < output; i++) heap[i] = Math.sin(i * i * 0.37);
+  for (let i = 0; i < output; i++) heap[i] = sin(i * 0.37);
   for (let i = 0; i < 16; i++) integers[words + i] = input + i * 960;
 }
 
