@@ -2,12 +2,27 @@ import type { Doc } from "../../language/doc.js";
 import type { TollClaim } from "../mention.js";
 import { governingVerb, lowerAt } from "../syntax/index.js";
 
-/** "two of the wounded later died", "a third victim died of his wounds": comes on top of an earlier figure. */
+/**
+ * Comes on top of an earlier figure: "two of the wounded later died", "three further people were also killed". The words that only add ("also",
+ * "another") are believed where what they add to is small, for after a lead with the full toll they go into its parts.
+ */
 export function markAdditions(claims: readonly TollClaim[], doc: Doc): TollClaim[] {
   const first = Math.min(...claims.filter((claim) => claim.kind === "KILLED").map((claim) => claim.start));
   return claims.map((claim) =>
-    claim.kind === "KILLED" && claim.start > first && diedLater(doc, claim) ? { ...claim, adds: true } : claim,
+    claim.kind === "KILLED" && claim.start > first && (diedLater(doc, claim) || isOneMore(doc, claim, claims))
+      ? { ...claim, adds: true }
+      : claim,
   );
+}
+
+function isOneMore(doc: Doc, claim: TollClaim, claims: readonly TollClaim[]): boolean {
+  const sentence = doc.sentenceOf[claim.predicate]!;
+  const base = claims.find((other) => other.kind === claim.kind && !other.isPart && other.start < claim.start);
+  if (!base || base.isLater || claim.isPart || (base.best ?? 100) > 5 || sentence - doc.sentenceOf[base.predicate]! > 3) return false;
+  const own = wordsOf(doc, claim.start - 1, claim.end + 1);
+  if (/\b(?:further|another|additional|others?|more)\b/.test(own)) return true;
+  // The same figure again is the same people again.
+  return (claim.low === 1 || claim.low !== base.low) && /\b(?:also|as well)\b/.test(wordsOf(doc, claim.predicate - 2, claim.predicate + 4));
 }
 
 function diedLater(doc: Doc, claim: TollClaim): boolean {
@@ -35,7 +50,13 @@ function clauseWords(doc: Doc, claim: TollClaim): string {
   const verb = governingVerb(doc, claim.predicate);
   const start = Math.max(Math.min(claim.start, claim.predicate) - 4, 0);
   const end = Math.min(Math.max(claim.end, claim.predicate, verb) + 8, doc.length);
+  return wordsOf(doc, start, end, doc.sentenceOf[claim.predicate]!);
+}
+
+/** The words of tokens [start, end), of one sentence if it is given. */
+function wordsOf(doc: Doc, start: number, end: number, sentence?: number): string {
   const words: string[] = [];
-  for (let at = start; at < end; at++) if (doc.sentenceOf[at] === doc.sentenceOf[claim.predicate]) words.push(lowerAt(doc, at));
+  for (let at = Math.max(start, 0); at < end; at++)
+    if (sentence === undefined || doc.sentenceOf[at] === sentence) words.push(lowerAt(doc, at));
   return words.join(" ");
 }

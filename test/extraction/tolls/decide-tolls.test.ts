@@ -13,6 +13,8 @@ function totalsOf(text: string): string {
 test.each([
   ["A bomb killed 13 people in the market. The death toll later rose to 32.", "killed 32"],
   ["A bomb killed six officers. Two of the wounded later died in hospital.", "killed 8"],
+  ["Two guards were killed. Three further people were also killed.", "killed 5"],
+  ["Twenty people were killed. Two guards were also killed at the gate.", "killed 20"], // after a full toll, its parts
   ["Eleven people were killed, including four children.", "killed 11"], // a part is not added to its whole
   ["Ten people, including the bomber, were killed.", "killed 9, perpetratorsKilled 1"],
   ["Five guards and two attackers were killed.", "killed 5, perpetratorsKilled 2"],

@@ -52,7 +52,7 @@ test.each([
   ["Gunmen killed Ahmed Karimi, a teacher from Herat.", "KILLED EXACT 1"], // what he was
   ["Gunmen killed Ahmed Karimi, 34, in his shop.", "KILLED EXACT 1"], // how old he was
   ["Gunmen killed the head of the council, Ahmed Karimi, along with his driver.", "KILLED EXACT 2"],
-  ["Four nurses, three of them women, were killed.", "KILLED EXACT 4"],
+  ["Four nurses, three of them women, were killed.", "KILLED EXACT 4 CIVILIAN"],
   ["Militants lined up 30 men and shot them dead.", "KILLED EXACT 30"],
   ["The shell killed a family of five.", "KILLED EXACT 5"],
   ["The shell killed a couple.", "KILLED EXACT 2"],
