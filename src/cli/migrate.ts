@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { tell } from "./tell.js";
+import { withGraph } from "./with-graph.js";
 
 export function migrateCommand(): Command {
   return new Command("migrate")
@@ -9,17 +9,6 @@ export function migrateCommand(): Command {
 }
 
 async function migrate(): Promise<void> {
-  const [{ readConfig }, { startDatabase }, { openGraph }] = await Promise.all([
-    import("../config.js"),
-    import("../database/index.js"),
-    import("../graph/index.js"),
-  ]);
-  const config = readConfig();
-  const graph = await openGraph(config.neo4j ?? (await startDatabase(config.managedNeo4j, { tell })).server);
-  try {
-    const applied = await graph.migrate();
-    process.stdout.write(applied.length === 0 ? "up to date\n" : applied.map((name) => `applied ${name}\n`).join(""));
-  } finally {
-    await graph.close();
-  }
+  const applied = await withGraph(async (_graph, names) => names);
+  process.stdout.write(applied.length === 0 ? "up to date\n" : applied.map((name) => `applied ${name}\n`).join(""));
 }
