@@ -41,8 +41,10 @@ for await (const row of readCountryRows(tableOf("countryInfo"), report)) iso3.se
 
 const rows = await readPlaces();
 for (const row of rows.filter((each) => isCountry(each))) addArea(row.country, row, null);
+const middles = new Map(readPlainTable("province-points.tsv").map(([code, , point]) => [code, toPoint(point!)]));
 for (const row of rows.filter((each) => each.featureCode === "ADM1")) {
-  addArea(`${row.country}.${row.admin1}`, row, areas.get(row.country) ?? null);
+  const code = `${row.country}.${row.admin1}`;
+  addArea(code, row.id === 0 ? { ...row, ...middles.get(code) } : row, areas.get(row.country) ?? null);
 }
 const towns = rows.filter((row) => row.featureClass === "P");
 await addDistricts();
@@ -195,10 +197,10 @@ function addAliases(): void {
 
 function addRegions(): void {
   for (const [code, country, list, where] of readPlainTable("regions.tsv")) {
-    const point = /^-?[\d.]+ -?[\d.]+$/.test(where!) ? where!.split(" ").map(Number) : null;
+    const point = /^-?[\d.]+ -?[\d.]+$/.test(where!) ? toPoint(where!) : null;
     const provinces = point ? [] : where!.split(" ").flatMap((each) => areas.get(each) ?? []);
     if (!point && provinces.length === 0) continue; // a table without areas
-    const { latitude, longitude } = point ? { latitude: point[0]!, longitude: point[1]! } : middleOf(provinces);
+    const { latitude, longitude } = point ?? middleOf(provinces);
     const parent = [...areas.values()].find((area) => area.country === country && isCountry(area)) ?? null;
     const [name, ...others] = list!.split(", ") as [string, ...string[]];
     const population = provinces.reduce((sum, province) => sum + province.population, 0);
@@ -206,6 +208,12 @@ function addRegions(): void {
     places.push(place);
     for (const each of [name, ...others]) names.add(keyOf(each), place, "OWN");
   }
+}
+
+/** "53 -60": degrees north and east. */
+function toPoint(text: string): { latitude: number; longitude: number } {
+  const [latitude, longitude] = text.split(" ").map(Number) as [number, number];
+  return { latitude, longitude };
 }
 
 function readPlainTable(name: string): string[][] {

@@ -1,10 +1,10 @@
 /*
  * Learns the weights that choose among namesakes: data/weights/places.json; docs/places.md tells how they are used.
  * Run: npx tsc && node dist/tools/train-places.js ARTICLES.jsonl...
- * A line: { "id", "text", "domain"?, "toponyms": [{ "start", "end", "lat", "lon" }] }, as in the Local-Global Lexicon (LGL) corpus.
+ * A line: { "id", "text", "domain"?, "toponyms": [{ "start", "end", "lat"?, "lon"? }] }, as in the Local-Global Lexicon (LGL) corpus; names without
+ * a point are context only.
  * A third of the articles, by a hash of their ids, is never learned from; what the weights do there is printed in a column of its own.
  */
-import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import {
   addAllNearness,
@@ -13,10 +13,13 @@ import {
   type JudgedName,
   judgeNames,
   OutletHomes,
+  surelyUnknown,
   toToponyms,
 } from "../src/extraction/places/training.js";
 import { countriesOfDemonym, distanceKm, openPlaces } from "../src/gazetteer/index.js";
 import { projectFile } from "../src/project.js";
+import { fitChoices } from "./learning/choice.js";
+import { isHeldOut } from "./learning/held-out.js";
 
 interface Lesson {
   readonly isHeldOut: boolean;
@@ -127,37 +130,22 @@ function decide(names: readonly JudgedName[], { alone, together }: Weights, roun
   return guesses;
 }
 
-/** Softmax regression by gradient descent with momentum (Adam); loss: minus the log of the probability of what is right, with a pull to zero. */
 function fitWeights(lessons: readonly Lesson[]): Float64Array {
-  const size = featureNames.length;
-  const cases = lessons
+  const choices = lessons
     .filter((lesson) => !lesson.isHeldOut)
     .flatMap(({ names, right, mentions }) =>
-      names.flatMap((name, index) =>
-        right[index]?.size ? [{ options: name.options, right: right[index]!, count: mentions[index]! }] : [],
-      ),
-    )
-    .filter(({ options, right }) => right.size < options.length);
-  const total = cases.reduce((sum, { count }) => sum + count, 0);
-  const [weights, mean, square] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
-  for (let step = 1; step <= 400; step++) {
-    const slope = weights.map((weight) => weight * 2e-4);
-    for (const { options, right, count } of cases) {
-      const odds = options.map(({ features }) => Math.exp(features.reduce((sum, value, index) => sum + value * weights[index]!, 0)));
-      const sum = odds.reduce((a, b) => a + b, 0);
-      const sumRight = odds.reduce((a, b, option) => a + (right.has(option) ? b : 0), 0);
-      options.forEach(({ features }, option) => {
-        const pull = (count / total) * (odds[option]! / sum - (right.has(option) ? odds[option]! / sumRight : 0));
-        for (let index = 0; index < size; index++) slope[index]! += pull * features[index]!;
-      });
-    }
-    for (let index = 0; index < size; index++) {
-      mean[index] = 0.9 * mean[index]! + 0.1 * slope[index]!;
-      square[index] = 0.99 * square[index]! + 0.01 * slope[index]! ** 2;
-      weights[index]! -= (0.1 * (mean[index]! / (1 - 0.9 ** step))) / (Math.sqrt(square[index]! / (1 - 0.99 ** step)) + 1e-9);
-    }
-  }
-  return weights;
+      names.map(({ options, none }, index) => ({
+        options: [...options.map(({ features }) => features), none],
+        right: rightOrNone(right[index] ?? null, options.length),
+        count: mentions[index]!,
+      })),
+    );
+  return fitChoices(choices, new Float64Array(featureNames.length), 2e-4);
+}
+
+/** Where no candidate is right, the last option is: none of them. Names without a point teach nothing. */
+function rightOrNone(right: ReadonlySet<number> | null, none: number): ReadonlySet<number> {
+  return right?.size === 0 ? new Set([none]) : (right ?? new Set());
 }
 
 /** Share of the mentions with a point that are placed within 161 km of it; names that the gazetteer lacks count as wrong. */
@@ -168,12 +156,8 @@ function shareRight(lessons: readonly Lesson[]): number {
     total += lesson.total;
     guesses.forEach((each, index) => {
       const option = lesson.names[index]!.options.findIndex(({ candidate }) => candidate === each.likely[0]!.candidate);
-      if (lesson.right[index]?.has(option)) right += lesson.mentions[index]!;
+      if (each.none <= surelyUnknown && lesson.right[index]?.has(option)) right += lesson.mentions[index]!;
     });
   }
   return right / total;
-}
-
-function isHeldOut(id: string): boolean {
-  return Number.parseInt(createHash("sha256").update(id).digest("hex").slice(0, 8), 16) % 3 === 0;
 }

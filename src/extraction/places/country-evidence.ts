@@ -1,5 +1,5 @@
 import type { Span } from "../../article/index.js";
-import { countriesOfDemonym } from "../../gazetteer/index.js";
+import { countriesOfDemonym, namesA } from "../../gazetteer/index.js";
 import type { Doc } from "../../language/index.js";
 import type { GroupMention, PlaceMention } from "../mention.js";
 
@@ -21,7 +21,12 @@ export function countryEvidence(doc: Doc, mentions: readonly PlaceMention[], gro
     ...mentions.flatMap(({ place, span, rule }) =>
       place?.country ? [{ country: place.country, weight: rule === "place.dateline" ? 0.5 : 1, span, rule: ruleOf(rule) }] : [],
     ),
-    ...nationalities(doc).map(({ country, span }) => ({ country, weight: 1, span, rule: "place.nationality" as const })),
+    ...nationalities(doc).map(({ country, span, token }) => ({
+      country,
+      weight: nationalityWeight(doc, token),
+      span,
+      rule: "place.nationality" as const,
+    })),
     ...groups.flatMap((mention) => groupHome(doc, mention)),
   ];
 }
@@ -57,9 +62,23 @@ function ruleOf(rule: string): CountryEvidence["rule"] {
   return rule === "place.dateline" ? rule : "place.named";
 }
 
+/** The Lebanese town is in Lebanon, the Egyptian workers may be anywhere, and who is near the Afghan border is rather outside. */
+function nationalityWeight(doc: Doc, token: number): number {
+  const next = doc.text.slice(doc.end[token], doc.end[Math.min(doc.length - 1, token + 3)]);
+  if (/^ (?:border|side of the border)\b/.test(next) && !/^ border (?:town|village|city|area|region)/.test(next)) return 0.4;
+  if (placeNoun.test(next)) return 2.5;
+  return doc.head[token] !== token && namesA(doc.lemma[doc.head[token]!]!, "person") ? 0.6 : 1;
+}
+
+const placeNoun =
+  /^ (?:[a-z-]+ )?(?:capital|city|town|village|province|state|region|district|soil|territory|island|port|coast|countryside|side)\b/;
+
+/** Groups that act in more countries than these have no home that an event could be placed in. */
+const mostHomes = 3;
+
 function groupHome(doc: Doc, { start, end, group, named }: GroupMention): CountryEvidence[] {
   const [home] = group.countries;
-  if (!home || !named) return [];
-  const weight = 0.5 / Math.max(1, group.countries.length - 1);
+  if (!home || !named || group.countries.length > mostHomes) return [];
+  const weight = 0.5 / group.countries.length;
   return [{ country: home, weight, span: { start: doc.start[start]!, end: doc.end[end - 1]! }, rule: "place.group-home" }];
 }

@@ -22,15 +22,26 @@ export interface PlaceEvidence {
  * @param others - those of the article's other events, to which their own places belong.
  */
 export function placeOfEvent(tellings: readonly Trigger[], others: readonly Trigger[], evidence: PlaceEvidence): EventPlace | null {
-  const { doc, mentions, groups, places } = evidence;
-  const votes = countryEvidence(doc, mentions, groups);
-  const shares = countryShares(votes);
-  const mainCountry = [...shares].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-  const candidates = [...mentions, ...capitalsIn(doc, mainCountry, places)].filter(({ place, rule }) => place && rule !== "place.dateline");
+  const { doc, places } = evidence;
+  const { candidates, shares, votes, mainCountry } = eventPlaceCandidates(evidence);
   const scores = eventPlaceScores(candidates, { doc, tellings, others, shares, places });
   const best = candidates[scores.indexOf(Math.max(...scores))];
   const isFarFetched = best && mainCountry && levelOf(best.place!) === "COUNTRY" && best.place!.country !== mainCountry;
   return best && !isFarFetched ? toEventPlace(best, doc) : countryAlone(votes, mainCountry, doc, places);
+}
+
+/** The mentions that can be the place of an event, and what the article as a whole says of the country. */
+export function eventPlaceCandidates({ doc, mentions, groups, places }: PlaceEvidence): {
+  readonly candidates: readonly PlaceMention[];
+  readonly votes: readonly CountryEvidence[];
+  readonly shares: ReadonlyMap<string, number>;
+  readonly mainCountry: string | null;
+} {
+  const votes = countryEvidence(doc, mentions, groups);
+  const shares = countryShares(votes);
+  const mainCountry = [...shares].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  const candidates = [...mentions, ...capitalsIn(doc, mainCountry, places)].filter(({ place, rule }) => place && rule !== "place.dateline");
+  return { candidates, votes, shares, mainCountry };
 }
 
 /** The place that syntax ties to one telling of an event, to tell one event from another; null where its clause names none. */

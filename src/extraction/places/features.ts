@@ -13,6 +13,7 @@ export const featureNames = [
   "isDistrict",
   "isRegion",
   "isCapital",
+  "isCapitalNotProvince",
   "isSeatOfProvince",
   "isSeatOfDistrict",
   "isQuarter",
@@ -31,6 +32,9 @@ export const featureNames = [
   "homeCountry",
   "homeProvince",
   "homeNear",
+  "isNone",
+  "noneThoughCountryNamed",
+  "noneOfVillage",
   "within25",
   "within161",
   "sameProvince",
@@ -71,6 +75,7 @@ export function ownFeatures(name: NameInText, candidate: Candidate, context: Tex
     isDistrict: Number(level === "DISTRICT"),
     isRegion: Number(level === "REGION"),
     isCapital: Number(place.featureCode === "PPLC"),
+    isCapitalNotProvince: Number(place.featureCode === "PPLC" && name.candidates.some((other) => isProvinceElsewhere(other, candidate))),
     isSeatOfProvince: Number(place.featureCode === "PPLA"),
     isSeatOfDistrict: Number(place.featureCode === "PPLA2"),
     isQuarter: Number(place.featureCode === "PPLX"),
@@ -87,10 +92,22 @@ export function ownFeatures(name: NameInText, candidate: Candidate, context: Tex
   return Float64Array.from(featureNames, (feature) => values[feature] ?? 0);
 }
 
+/** What speaks for none of the candidates: the place meant is one that the gazetteer lacks. */
+export function featuresOfNone({ key, mentions }: NameInText, { countryVotes }: TextContext): Features {
+  const values: Partial<Record<FeatureName, number>> = {
+    isNone: 1,
+    noneThoughCountryNamed: Number([...countryVotes].some(([voter, votes]) => voter !== key && votes.size > 0)),
+    noneOfVillage: Number(mentions.some(({ said }) => said === "TOWN")),
+  };
+  return Float64Array.from(featureNames, (feature) => values[feature] ?? 0);
+}
+
 /** What another name probably means: its likeliest candidates with their probabilities. */
 export interface Guess {
   readonly key: string;
   readonly likely: readonly { readonly candidate: Candidate; readonly probability: number }[];
+  /** Probability that it means none of its candidates. */
+  readonly none: number;
 }
 
 /** Fills in how near a candidate lies to what the other names probably mean. A name that holds the other ("Mexico City") doesn't count. */
@@ -118,6 +135,11 @@ export function addNearness(features: Features, key: string, candidate: Candidat
 const index = Object.fromEntries(featureNames.map((name, number) => [name, number])) as Record<FeatureName, number>;
 const at25km = closeness(25);
 const at161km = closeness(161);
+
+/** "Washington": the capital, which many mean, or the state, where more people live. */
+function isProvinceElsewhere(other: Candidate, { place, province }: Candidate): boolean {
+  return other.level === "PROVINCE" && other.kind === "OWN" && other.place.country === place.country && other.place.id !== province;
+}
 
 function saidKind({ mentions }: NameInText, { level }: Candidate): Partial<Record<FeatureName, number>> {
   const said = mentions.flatMap((mention) => mention.said ?? []);

@@ -1,5 +1,5 @@
 import { nounClasses } from "../../gazetteer/index.js";
-import type { Doc } from "../../language/index.js";
+import type { Doc, Entity } from "../../language/index.js";
 import { levelOf } from "./candidate.js";
 import { isCapitalised, opensSentence, textOf } from "./name-runs.js";
 import type { NameSpan } from "./spans.js";
@@ -45,6 +45,9 @@ export const nameFeatures = [
   "beforeAge",
   "firstOfPair",
   "secondOfPair",
+  "commonOpening",
+  "unlabelledBehindIn",
+  "unlabelledBesideKind",
 ] as const;
 
 export type NameFeature = (typeof nameFeatures)[number];
@@ -72,8 +75,24 @@ export function nameContext(doc: Doc, names: readonly NameSpan[]): NameContext {
 /** One number for each feature, in the order of `nameFeatures`. */
 export function featuresOfName(index: number, context: NameContext): Float64Array {
   const name = context.names[index]!;
-  const values = { bias: true, ...label(name, context.doc), ...gazetteer(name), ...form(name, context), ...neighbours(index, context) };
-  return Float64Array.from(nameFeatures, (feature) => Number((values as Facts)[feature] ?? 0));
+  const values: Facts = {
+    bias: true,
+    ...label(name, context.doc),
+    ...gazetteer(name),
+    ...form(name, context),
+    ...neighbours(index, context),
+  };
+  const isUnlabelled = !values.placeExactly && !values.placeLonger && !values.placeShorter;
+  values.commonOpening = isUnlabelled && values.isCommonWord && values.opensSentence;
+  values.unlabelledBehindIn = isUnlabelled && values.behindIn;
+  values.unlabelledBesideKind = isUnlabelled && (values.beforeKind || values.behindKind);
+  return Float64Array.from(nameFeatures, (feature) => Number(values[feature] ?? 0));
+}
+
+/** "Saberi District of Khost": the recogniser takes areas with their kind for organisations. */
+function isArea({ start, end }: Entity, doc: Doc): boolean {
+  const text = doc.text.slice(doc.start[start], doc.end[end - 1]);
+  return areaName.test(text) && !bodyName.test(text);
 }
 
 function rangeOf(start: number, end: number): number[] {
@@ -88,7 +107,7 @@ function label({ entity, start, end }: NameSpan, doc: Doc): Facts {
     (token) => !/^(?:the|['’]s?|\.)$/i.test(textOf(doc, token)),
   );
   const isShorter = !isLonger && entity.end - entity.start < end - start;
-  switch (entity.label) {
+  switch (isArea(entity, doc) ? "GPE" : entity.label) {
     case "GPE":
     case "LOC":
       return isLonger ? { placeLonger: true } : isShorter ? { placeShorter: true } : { placeExactly: true };
@@ -157,6 +176,11 @@ function neighbours(index: number, { doc, names }: NameContext): Facts {
     secondOfPair: previous !== undefined && previous.end === start - 1 && textOf(doc, start - 1) === ",",
   };
 }
+
+const areaName =
+  /\p{Lu}[\p{L}'’-]+ (?:District|Province|State|Governorate|County|Region|Local Government|LGA|Village|Town|Valley|Tehsil|Oblast|Municipality)\b/u;
+const bodyName =
+  /\b(?:Islamic State|Police|Council|Court|University|College|School|Department|Authority|Commission|Ministry|Minister|Party|Hospital|Service|Command|Association|Union|Bank|Office|Assembly|House|Committee|Guard|Army|Forces?|Board|Corps|Team|Club|Fair|Center|Centre|Health|Secretary)\b/;
 
 const directions = "(?:(?:north|south|east|west|central|up|down)[a-z-]* )?";
 const placePreposition = new RegExp(

@@ -2,7 +2,16 @@ import { readFileSync } from "node:fs";
 import type { Places } from "../../gazetteer/index.js";
 import { projectFile } from "../../project.js";
 import { type Candidate, candidatesOf } from "./candidate.js";
-import { addNearness, type FeatureName, type Features, featureNames, type Guess, ownFeatures, type TextContext } from "./features.js";
+import {
+  addNearness,
+  type FeatureName,
+  type Features,
+  featureNames,
+  featuresOfNone,
+  type Guess,
+  ownFeatures,
+  type TextContext,
+} from "./features.js";
 import type { OutletHome } from "./outlet-home.js";
 import type { Toponym } from "./toponym.js";
 
@@ -22,7 +31,7 @@ export interface ResolutionContext {
 /**
  * Decides what each name means: the candidate with the highest score, a weighted sum of what speaks for it. One name means one place throughout a text.
  * Names help each other: after a first guess each name is judged again by how near its candidates lie to what the others probably mean, twice.
- * @returns one for each toponym, null where the gazetteer knows no such name.
+ * @returns one for each toponym, null where the gazetteer knows no such name, or where more speaks for a place that it lacks.
  */
 export function resolveToponyms(toponyms: readonly Toponym[], context: ResolutionContext, places: Places): (Resolved | null)[] {
   const names = judgeNames(toponyms, context, places);
@@ -31,19 +40,15 @@ export function resolveToponyms(toponyms: readonly Toponym[], context: Resolutio
     addAllNearness(names, guesses);
     guesses = names.map((name) => guess(name, weights().together));
   }
-  const best = new Map(guesses.map((each, index) => [each.key, { ...each.likely[0]!, options: names[index]!.options }]));
+  const best = new Map(
+    guesses.map((each, index) => [each.key, { ...each.likely[0]!, isUnknown: each.none > surelyUnknown, options: names[index]!.options }]),
+  );
   return toponyms.map(({ key, said }) => {
     const choice = best.get(key);
-    if (!choice) return null;
+    if (!choice || choice.isUnknown) return null;
     const { candidate, probability, options } = choice;
-    return {
-      candidate: ofTheSaidKind(
-        candidate,
-        said,
-        options.map((option) => option.candidate),
-      ),
-      confidence: probability,
-    };
+    const candidates = options.map((option) => option.candidate);
+    return { candidate: ofTheSaidKind(candidate, said, candidates), confidence: probability };
   });
 }
 
@@ -73,6 +78,8 @@ function isSeat(featureCode: string): boolean {
 export interface JudgedName {
   readonly key: string;
   readonly options: readonly { readonly candidate: Candidate; readonly features: Features }[];
+  /** What speaks for none of them. */
+  readonly none: Features;
 }
 
 /** Each distinct name that the gazetteer knows, with the features that need no guess about the others. */
@@ -83,7 +90,7 @@ export function judgeNames(toponyms: readonly Toponym[], context: ResolutionCont
   return [...mentionsOf].flatMap(([key, mentions]) => {
     const name = { key, mentions, candidates: text.candidatesOf.get(key)! };
     const options = name.candidates.map((candidate) => ({ candidate, features: ownFeatures(name, candidate, text) }));
-    return options.length > 0 ? [{ key, options }] : [];
+    return options.length > 0 ? [{ key, options, none: featuresOfNone(name, text) }] : [];
   });
 }
 
@@ -93,14 +100,29 @@ export function addAllNearness(names: readonly JudgedName[], guesses: readonly G
 
 /** The likeliest candidates of a name, the best first; their probabilities are taken over all candidates. */
 export function guess(name: JudgedName, weights: Float64Array): Guess {
-  const scores = name.options.map(({ features }) => features.reduce((sum, value, index) => sum + value * weights[index]!, 0));
-  const highest = Math.max(...scores);
-  const odds = scores.map((score) => Math.exp(score - highest));
-  const total = odds.reduce((sum, each) => sum + each, 0);
+  const scores = name.options.map(({ features }) => score(features, weights));
+  const scoreOfNone = score(name.none, weights);
+  const highest = Math.max(scoreOfNone, ...scores);
+  const odds = scores.map((each) => Math.exp(each - highest));
+  const oddsOfNone = Math.exp(scoreOfNone - highest);
+  const total = odds.reduce((sum, each) => sum + each, oddsOfNone);
   const likely = name.options.map(({ candidate }, index) => ({ candidate, probability: odds[index]! / total }));
   likely.sort((a, b) => b.probability - a.probability || b.candidate.place.population - a.candidate.place.population);
-  return { key: name.key, likely: likely.filter(({ probability }, index) => index === 0 || probability > negligible).slice(0, 8) };
+  return {
+    key: name.key,
+    likely: likely.filter(({ probability }, index) => index === 0 || probability > negligible).slice(0, 8),
+    none: oddsOfNone / total,
+  };
 }
+
+function score(features: Features, weights: Float64Array): number {
+  let sum = 0;
+  for (let index = 0; index < features.length; index++) sum += features[index]! * weights[index]!;
+  return sum;
+}
+
+/** A name more likely than this to mean a place that the gazetteer lacks gets none: a village is better left open than sent abroad. */
+export const surelyUnknown = 0.6;
 
 /** A sense less likely than this lends no other name its nearness. */
 const negligible = 0.02;
@@ -113,14 +135,24 @@ function toTextContext(toponyms: readonly Toponym[], { nationalities, home }: Re
     const known = candidates.get(key);
     if (known === undefined || known.length === 0) candidates.set(key, candidatesOf(text, isAbbreviated, places));
     for (const { level, place } of candidates.get(key)!) {
-      if (level === "TOWN") continue;
-      areasMeant.set(place.id, (areasMeant.get(place.id) ?? new Set()).add(key));
-      if (level !== "COUNTRY" || place.country === null) continue;
+      if (level !== "TOWN") areasMeant.set(place.id, (areasMeant.get(place.id) ?? new Set()).add(key));
+    }
+    for (const country of countriesMeant(candidates.get(key)!)) {
       const votes = countryVotes.get(key) ?? new Map<string, number>();
-      countryVotes.set(key, votes.set(place.country, (votes.get(place.country) ?? 0) + 1));
+      countryVotes.set(key, votes.set(country, (votes.get(country) ?? 0) + 1));
     }
   }
   return { toponyms, candidatesOf: candidates, areasMeant, countryVotes, home };
+}
+
+/** The countries that a name names, or the one in which its province must lie: "Borno" speaks for Nigeria. */
+function countriesMeant(candidates: readonly Candidate[]): string[] {
+  const countries = (level: Candidate["level"]): string[] => [
+    ...new Set(candidates.flatMap((each) => (each.level === level && each.kind !== "ALTERNATE" ? (each.place.country ?? []) : []))),
+  ];
+  const named = countries("COUNTRY");
+  const around = countries("PROVINCE");
+  return named.length > 0 ? named : around.length === 1 ? around : [];
 }
 
 interface Weights {

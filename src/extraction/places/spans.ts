@@ -19,8 +19,9 @@ export interface NameSpan extends TokenRange {
 export function findNameSpans(doc: Doc, places: Places): NameSpan[] {
   const runs = nameRuns(doc);
   const known = runs.flatMap((run) => knownIn(doc, run, places));
-  const unknown = doc.entities.filter(isPlaceEntity).flatMap((entity) => unknownIn(doc, entity, runs, known));
-  return [...known, ...unknown].sort((a, b) => a.start - b.start);
+  const labelled = doc.entities.filter(isPlaceEntity).flatMap((entity) => unknownIn(doc, entity, runs, known));
+  const besideKind = runs.filter((run) => !holdsAny(run, known) && !holdsAny(run, labelled)).flatMap((run) => unknownBesideKind(doc, run));
+  return [...known, ...labelled, ...besideKind].sort((a, b) => a.start - b.start);
 }
 
 export function isPlaceEntity({ label }: Entity): boolean {
@@ -37,7 +38,7 @@ function knownIn(doc: Doc, run: TokenRange, places: Places): NameSpan[] {
     for (let end = Math.min(run.end, start + longestName); end > start; end--) {
       if (!isCapitalised(doc, end - 1)) continue;
       const name = toNameSpan(doc, { start, end }, run, places);
-      if (name.known.length === 0 || isDirection(placeKey(name.text))) continue;
+      if (name.known.length === 0 || isDirection(placeKey(name.text)) || beginsWithKind(name)) continue;
       found.push(name);
       start = end - 1;
       break;
@@ -46,9 +47,17 @@ function knownIn(doc: Doc, run: TokenRange, places: Places): NameSpan[] {
   return found;
 }
 
+/** "District of Khost" behind "Saberi": the word belongs to the name before, unless the name is known just so ("District of Columbia"). */
+function beginsWithKind({ text, known }: NameSpan): boolean {
+  return (
+    /^(?:District|Province|State|Region|County|Governorate|Local|Area|Department|Division|Town|City|Village) /.test(text) &&
+    !known.some(({ kind }) => kind === "OWN")
+  );
+}
+
 /** An entity that holds no known name is itself one, cut to its capitalised words. */
 function unknownIn(doc: Doc, entity: Entity, runs: readonly TokenRange[], known: readonly NameSpan[]): NameSpan[] {
-  if (known.some((name) => name.start < entity.end && entity.start < name.end)) return [];
+  if (holdsAny(entity, known)) return [];
   let { start, end } = entity;
   while (start < end && !isCapitalised(doc, start)) start++;
   while (end > start && !isCapitalised(doc, end - 1)) end--;
@@ -56,6 +65,20 @@ function unknownIn(doc: Doc, entity: Entity, runs: readonly TokenRange[], known:
   if (start >= end || end - start > longestName || isDirection(placeKey(textBetween(doc, start, end)))) return [];
   const run = runs.find((each) => each.start <= start && end <= each.end) ?? { start, end };
   return [{ ...toNameSpan(doc, { start, end }, run, null), entity }];
+}
+
+/** A name that no table knows, called a village, a district: "Gwozaya village", "the town of Gwozaya". */
+function unknownBesideKind(doc: Doc, run: TokenRange): NameSpan[] {
+  const before = doc.text.slice(doc.start[Math.max(0, run.start - 3)], doc.start[run.start]);
+  const after = doc.text.slice(doc.end[run.end - 1], doc.end[Math.min(doc.length - 1, run.end)]);
+  const isCalled = new RegExp(`\\b(?:${kinds}) (?:of|called|named) $`).test(before) || new RegExp(`^ (?:${kinds})s?$`).test(after);
+  return isCalled && run.end - run.start <= 3 ? [toNameSpan(doc, run, run, null)] : [];
+}
+
+const kinds = "village|hamlet|town|district|province|region|area|neighbou?rhood|suburb|locality|settlement|sub-district|county";
+
+function holdsAny(range: TokenRange, names: readonly TokenRange[]): boolean {
+  return names.some((name) => name.start < range.end && range.start < name.end);
 }
 
 function toNameSpan(doc: Doc, { start, end }: TokenRange, run: TokenRange, places: Places | null): NameSpan {
