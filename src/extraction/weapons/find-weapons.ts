@@ -18,10 +18,9 @@ export function findWeapons(doc: Doc, lexicon: WeaponLexicon): WeaponMention[] {
 
 function weaponAt(doc: Doc, token: number, lexicon: WeaponLexicon): WeaponMention | null {
   const entries = lexicon.get(lemmaAt(doc, token)) ?? lexicon.get(lowerAt(doc, token)) ?? [];
-  if (isPartOfName(doc, token)) return null;
   for (const entry of entries) {
     const range = entry.part === "noun" ? nounPhrase(doc, token, entry) : phraseOfUse(doc, token, entry);
-    if (!range) continue;
+    if (!range || (entry.part === "noun" && isPartOfName(doc, token))) continue;
     if (entry.needsInstrument && !isInstrument(doc, token)) return null;
     return { ...range, category: entry.category, rule: ruleOf[entry.part] };
   }
