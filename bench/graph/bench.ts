@@ -19,6 +19,35 @@ import { toParameters } from "../../src/graph/values.js";
 import { projectFile } from "../../src/project.js";
 import { busiestCountry, busiestGroup, rareCountry, rareGroup, syntheticArticles } from "./synthetic.js";
 
+const newestFirst: EventOrder = { field: "DATE", direction: "DESC" };
+const year = { from: "2015-01-01", to: "2015-12-31" };
+
+type Case = readonly [name: string, filter: EventFilter, order?: EventOrder];
+const pages: readonly Case[] = [
+  ["all", {}],
+  ["all, oldest first", {}, { field: "DATE", direction: "ASC" }],
+  ["all, deadliest first", {}, { field: "KILLED", direction: "DESC" }],
+  ["busiest country", { countries: [busiestCountry] }],
+  ["busiest country, deadliest first", { countries: [busiestCountry] }, { field: "KILLED", direction: "DESC" }],
+  ["rare country", { countries: [rareCountry] }],
+  ["busiest country, one year", { countries: [busiestCountry], date: year }],
+  ["three countries", { countries: [busiestCountry, rareCountry, "AAB"] }],
+  ["busiest group", { groupIds: [busiestGroup] }],
+  ["rare group", { groupIds: [rareGroup] }],
+  ["busiest group in the busiest country in one year", { groupIds: [busiestGroup], countries: [busiestCountry], date: year }],
+  ["a province", { placeIds: [`pl_bench-${busiestCountry}.3`] }],
+  ["within 50 km", { near: { latitude: -59.7, longitude: -169, radiusKm: 50 } }],
+  ["within 50 km in one year", { near: { latitude: -59.7, longitude: -169, radiusKm: 50 }, date: year }],
+  ["two words", { text: "attack 17" }, { field: "RELEVANCE", direction: "DESC" }],
+  ["protests with more than 20 dead", { types: ["PROTESTS"], killed: { min: 21 } }],
+];
+const counts: readonly Case[] = [
+  ["all", {}],
+  ["busiest country", { countries: [busiestCountry] }],
+  ["busiest country, one year", { countries: [busiestCountry], date: year }],
+  ["busiest group", { groupIds: [busiestGroup] }],
+];
+
 const options = new Command("bench")
   .option("--events <n>", "events in the graph", "20000")
   .option("--keep <folder>", "keep the graph there, and use what is there already")
@@ -77,35 +106,6 @@ async function measureReads(driver: Driver): Promise<void> {
     parameters: { windows },
   });
 }
-
-const newestFirst: EventOrder = { field: "DATE", direction: "DESC" };
-const year = { from: "2015-01-01", to: "2015-12-31" };
-
-type Case = readonly [name: string, filter: EventFilter, order?: EventOrder];
-const pages: readonly Case[] = [
-  ["all", {}],
-  ["all, oldest first", {}, { field: "DATE", direction: "ASC" }],
-  ["all, deadliest first", {}, { field: "KILLED", direction: "DESC" }],
-  ["busiest country", { countries: [busiestCountry] }],
-  ["busiest country, deadliest first", { countries: [busiestCountry] }, { field: "KILLED", direction: "DESC" }],
-  ["rare country", { countries: [rareCountry] }],
-  ["busiest country, one year", { countries: [busiestCountry], date: year }],
-  ["three countries", { countries: [busiestCountry, rareCountry, "AAB"] }],
-  ["busiest group", { groupIds: [busiestGroup] }],
-  ["rare group", { groupIds: [rareGroup] }],
-  ["busiest group in the busiest country in one year", { groupIds: [busiestGroup], countries: [busiestCountry], date: year }],
-  ["a province", { placeIds: [`pl_bench-${busiestCountry}.3`] }],
-  ["within 50 km", { near: { latitude: -59.7, longitude: -169, radiusKm: 50 } }],
-  ["within 50 km in one year", { near: { latitude: -59.7, longitude: -169, radiusKm: 50 }, date: year }],
-  ["two words", { text: "attack 17" }, { field: "RELEVANCE", direction: "DESC" }],
-  ["protests with more than 20 dead", { types: ["PROTESTS"], killed: { min: 21 } }],
-];
-const counts: readonly Case[] = [
-  ["all", {}],
-  ["busiest country", { countries: [busiestCountry] }],
-  ["busiest country, one year", { countries: [busiestCountry], date: year }],
-  ["busiest group", { groupIds: [busiestGroup] }],
-];
 
 async function report(
   driver: Driver,

@@ -4,5 +4,5 @@ UNWIND $windows AS window
 MATCH (event:Event)
 WHERE event.countryCode = window.country
   AND event.sortDate >= date(window.from) - duration({ days: 366 }) AND event.sortDate <= date(window.to)
-  AND event.id > '' AND event.dateEnd >= date(window.from)
+  AND event.id IS NOT NULL AND event.dateEnd >= date(window.from)
 RETURN DISTINCT event.id AS id

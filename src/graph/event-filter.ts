@@ -22,10 +22,12 @@ export interface Condition {
 /**
  * Puts a filter as a condition. Only the clauses that were asked for occur, since one that is switched off by a parameter hides the index; every
  * value travels as a parameter.
+ * @param answered - fields at the top that hold already of every event that the search comes to.
  */
-export function toCondition(filter: EventFilter, facts: FilterFacts): Condition {
+export function toCondition(filter: EventFilter, facts: FilterFacts, answered: readonly (keyof EventFilter)[] = []): Condition {
   const builder = new ConditionBuilder(facts);
-  const clauses = builder.clausesOf(filter);
+  const asked = Object.entries(filter).filter(([field]) => !answered.includes(field as keyof EventFilter));
+  const clauses = builder.clausesOf(Object.fromEntries(asked));
   if (!mentionsModality(filter)) clauses.push(`event.modality = ${builder.parameter("ACTUAL")}`);
   return { clauses, parameters: builder.parameters, textQueries: builder.textQueries };
 }
@@ -53,7 +55,7 @@ function mentionsText(filter: EventFilter): boolean {
   return filter.text !== undefined || partsOf(filter).some(mentionsText);
 }
 
-const tiesOfRole: Record<GroupRole, string> = {
+export const tiesOfRole: Record<GroupRole, string> = {
   PERPETRATOR: "PERPETRATED",
   TARGET: "TARGETED",
   PARTICIPANT: "PARTICIPATED_IN",

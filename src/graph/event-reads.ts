@@ -1,5 +1,6 @@
 import type { EventFilter, EventPageRequest } from "./event-query.js";
-import { countStatement, pageStatement, type StartFacts } from "./event-statement.js";
+import type { StartFacts } from "./event-start.js";
+import { countStatement, pageStatement } from "./event-statement.js";
 import type { GraphReads } from "./graph-reads.js";
 import { readById, readSlices, readTotals, toBackwardPage, toForwardPage } from "./lists.js";
 import { type NodeRow, toClaimNode, toEventNode, toReportNode } from "./node-rows.js";

@@ -1,17 +1,12 @@
-import { type FilterFacts, longestSpanDays, toCondition } from "./event-filter.js";
-import type { EventFilter, EventOrder, EventPageRequest } from "./event-query.js";
-import { allWordsQuery } from "./full-text.js";
+import { longestSpanDays } from "./event-filter.js";
+import { type Key, keyOf } from "./event-key.js";
+import type { EventFilter, EventPageRequest } from "./event-query.js";
+import { type Start, type StartFacts, startOf } from "./event-start.js";
 import type { Parameters } from "./store.js";
 
 export interface Statement {
   readonly text: string;
   readonly parameters: Parameters;
-}
-
-/** Facts that decide from which side the search starts. */
-export interface StartFacts extends FilterFacts {
-  /** In how many events the groups and their units had a part. */
-  eventCountOf(groupIds: readonly string[]): number;
 }
 
 /**
@@ -20,127 +15,69 @@ export interface StartFacts extends FilterFacts {
  * instead of 16,169.
  */
 export function pageStatement({ filter, order, limit, cursor, backward }: EventPageRequest, facts: StartFacts): Statement {
-  const start = startOf(filter, facts);
+  const start = startOf(filter, facts, busyGroup);
   const key = keyOf(order, start);
+  const { expression, cursorValue } = key;
   const isDescending = (order.direction === "DESC") !== backward;
   const [before, direction] = isDescending ? ["<", "DESC"] : [">", "ASC"];
-  const cursorKey = key.isDate ? "date($cursorKey)" : key.isTime ? "datetime($cursorKey)" : "$cursorKey";
-  const afterCursor = `${key.expression} ${before}= ${cursorKey} AND (${key.expression} ${before} ${cursorKey} OR event.id ${before} $cursorId)`;
-  // The leading country looks idle, but lets the planner read the index on (country, date, id) in order.
-  const leading = filter.countries?.length === 1 && key.isIndexed ? ["event.countryCode"] : [];
-  const sort = [...leading, key.expression, "event.id"].map((each) => `${each} ${direction}`).join(", ");
-  const text = [
-    matching(start, key, filter, cursor ? afterCursor : key.openBound),
-    `WITH event, ${key.expression} AS key ORDER BY ${sort} LIMIT $limit`,
+  const afterCursor = `${expression} ${before}= ${cursorValue} AND (${expression} ${before} ${cursorValue} OR event.id ${before} $cursorId)`;
+  const bound = cursor ? afterCursor : key.openBound;
+  const countries = key.isIndexed && start.isAlongIndex ? [...new Set(filter.countries)] : [];
+  const sortedBy = (...keys: string[]) => `ORDER BY ${keys.map((each) => `${each} ${direction}`).join(", ")}`;
+  // The leading country looks idle, but lets the planner read the index on (country, key, id) in order.
+  const inIndexOrder = sortedBy(...(countries.length > 0 ? ["event.countryCode"] : []), expression, "event.id");
+  const found =
+    countries.length > 1
+      ? [
+          ...start.lookups,
+          "UNWIND $countries AS country",
+          `CALL (${["country", ...start.carried].join(", ")}) {`,
+          ...start.lines,
+          whereOf(start, key, filter, bound, "event.countryCode = country"),
+          `RETURN event, ${expression} AS key ${inIndexOrder} LIMIT $limit`,
+          "}",
+          `WITH event, key ${sortedBy("key", "event.id")} LIMIT $limit`,
+        ]
+      : [
+          ...start.lookups,
+          ...start.lines,
+          whereOf(start, key, filter, bound),
+          `WITH event, ${expression} AS key ${inIndexOrder} LIMIT $limit`,
+        ];
+  const shown = [
     "OPTIONAL MATCH (event)-[:OCCURRED_AT]->(place)",
-    `RETURN ${key.isDate || key.isTime ? "toString(key)" : "key"} AS key, event { .*, place: place { .* } } AS event`,
-    `ORDER BY key ${direction}, event.id ${direction}`,
-  ].join("\n");
-  const bounds = { limit: limit + 1, cursorKey: cursor?.key ?? null, cursorId: cursor?.id ?? null };
-  return { text, parameters: { ...start.parameters, ...dateParameters(filter), ...bounds } };
+    `RETURN ${cursorValue === "$cursorKey" ? "key" : "toString(key)"} AS key, event { .*, place: place { .* } } AS event`,
+    sortedBy("key", "event.id"),
+  ];
+  const parameters = { countries, limit: limit + 1, cursorKey: cursor?.key ?? null, cursorId: cursor?.id ?? null };
+  return { text: [...found, ...shown].join("\n"), parameters: { ...start.parameters, ...dateParameters(filter), ...parameters } };
 }
+
+const busyGroup = 1000;
 
 /** The statement that counts all events of a filter. */
 export function countStatement(filter: EventFilter, facts: StartFacts): Statement {
-  const start = startOf(filter, facts);
+  const start = startOf(filter, facts, Number.POSITIVE_INFINITY);
   const key = keyOf({ field: "DATE", direction: "DESC" }, start);
-  const text = `${matching(start, key, filter, key.openBound)}\nRETURN count(event) AS total`;
+  const text = [...start.lookups, ...start.lines, whereOf(start, key, filter, key.openBound), "RETURN count(event) AS total"].join("\n");
   return { text, parameters: { ...start.parameters, ...dateParameters(filter) } };
 }
 
-function matching(start: Start, key: Key, filter: EventFilter, bound: string | null): string {
-  const conditions = [...start.conditions, bound, "event.id > ''", ...dateBounds(filter, key)].filter((each) => each !== null);
-  return [...start.lines, `WHERE ${conditions.join("\n  AND ")}`].join("\n");
-}
-
-/** What events are sorted by. */
-interface Key {
-  readonly expression: string;
-  readonly isDate: boolean;
-  readonly isTime: boolean;
-  readonly isIndexed: boolean;
-  /** True of every event: the index serves only what has a condition on its property. */
-  readonly openBound: string | null;
-}
-
-function keyOf({ field, direction }: EventOrder, start: Start): Key {
-  const plain = { isDate: false, isTime: false, isIndexed: true };
-  switch (field) {
-    case "RELEVANCE":
-      if (start.hasScore) return { ...plain, expression: "score", isIndexed: false, openBound: null };
-      return keyOf({ field: "DATE", direction }, start);
-    case "DATE": {
-      const property = direction === "DESC" ? "event.sortDate" : "event.sortDateAscending";
-      return { ...plain, expression: property, isDate: true, openBound: `${property} <= date('9999-12-31')` };
-    }
-    case "KILLED":
-      if (direction === "DESC") return { ...plain, expression: "event.sortKilled", openBound: "event.sortKilled >= -1" };
-      // Unknown is -1 for the index, and comes last all the same.
-      return {
-        ...plain,
-        expression: "(CASE event.sortKilled WHEN -1 THEN 2147483647 ELSE event.sortKilled END)",
-        isIndexed: false,
-        openBound: null,
-      };
-    case "REPORT_COUNT":
-      return { ...plain, expression: "event.reportCount", openBound: "event.reportCount >= 0" };
-    case "UPDATED_AT":
-      return { ...plain, expression: "event.updatedAt", isTime: true, openBound: "event.updatedAt > datetime('1970-01-01T00:00:00Z')" };
-  }
+/** An index is used only if each of its properties has a condition; that on the id says nothing, lest the planner prefers the index on ids. */
+function whereOf(start: Start, key: Key, filter: EventFilter, bound: string | null, ...more: readonly string[]): string {
+  const conditions = [...more, ...start.conditions, bound, ...dateBounds(filter, key), "event.id IS NOT NULL"];
+  return `WHERE ${conditions.filter((each) => each !== null).join("\n  AND ")}`;
 }
 
 /** The filter by date once more, as a range of the property that the index is sorted by. */
-function dateBounds({ date }: EventFilter, key: Key): string[] {
-  if (!date || !key.isDate) return [];
+function dateBounds({ date }: EventFilter, { expression, cursorValue }: Key): string[] {
+  if (!date || cursorValue !== "date($cursorKey)") return [];
   return [
-    ...(date.from === undefined ? [] : [`${key.expression} >= date($dateFrom) - duration({ days: ${longestSpanDays} })`]),
-    ...(date.to === undefined ? [] : [`${key.expression} <= date($dateTo)`]),
+    ...(date.from === undefined ? [] : [`${expression} >= date($dateFrom) - duration({ days: ${longestSpanDays} })`]),
+    ...(date.to === undefined ? [] : [`${expression} <= date($dateTo)`]),
   ];
 }
 
 function dateParameters({ date }: EventFilter): Parameters {
   return { dateFrom: date?.from ?? null, dateTo: date?.to ?? null };
-}
-
-/** From which nodes the search sets out, and what is still asked of each event that it comes to. */
-interface Start {
-  readonly lines: readonly string[];
-  readonly conditions: readonly string[];
-  readonly parameters: Parameters;
-  /** Full text found the events, and `score` says how well each fits. */
-  readonly hasScore: boolean;
-}
-
-/** A group with more events than this is found faster among the events in order than the order among its events. */
-const busyGroup = 1000;
-
-/**
- * Where the search starts is fixed here, since the planner's guesses for combined filters cost up to forty times as much (see docs/performance.md):
- * at the few events that are named, near, found by words or carried out by a group; else along the index that is sorted as the page.
- */
-function startOf(filter: EventFilter, facts: StartFacts): Start {
-  const words = filter.text === undefined ? null : allWordsQuery(filter.text);
-  const { text: _, ...others } = filter;
-  const condition = toCondition(words === null ? filter : others, facts);
-  const carried = [...condition.textQueries.keys()];
-  const lookups = carried.map(
-    (name) => `CALL () { CALL db.index.fulltext.queryNodes('event_text', $${name}) YIELD node RETURN collect(node.id) AS ${name} }`,
-  );
-  const start = (lines: readonly string[], parameters: Parameters = {}): Start => ({
-    lines: [...lookups, ...lines],
-    conditions: condition.clauses,
-    parameters: { ...condition.parameters, ...Object.fromEntries(condition.textQueries), ...parameters },
-    hasScore: words !== null,
-  });
-  const fromNodes = (pattern: string, startIds: readonly string[]) =>
-    start(["UNWIND $startIds AS startId", `MATCH ${pattern}`, `WITH DISTINCT ${["event", ...carried].join(", ")}`], { startIds });
-
-  if (words !== null)
-    return start(["CALL db.index.fulltext.queryNodes('event_text', $words) YIELD node AS event, score", "WITH *"], { words });
-  if (filter.ids) return fromNodes("(event:Event {id: startId})", filter.ids);
-  if (filter.articleIds) return fromNodes("(:Article {id: startId})-[:HAS_REPORT]->()-[:ABOUT]->(event:Event)", filter.articleIds);
-  if (filter.near || filter.boundingBox) return start(["MATCH (event:Event) USING POINT INDEX event:Event(location)"]);
-  if (filter.groupIds && facts.eventCountOf(filter.groupIds) <= busyGroup)
-    return fromNodes("(:Group {id: startId})-[:PERPETRATED|TARGETED|PARTICIPATED_IN]-(event:Event)", facts.withUnits(filter.groupIds));
-  return start(["MATCH (event:Event)"]);
 }
