@@ -18,10 +18,16 @@ import { findWeapons } from "./weapons/index.js";
  */
 export function extract(article: Article, known: Known): ExtractionRecord {
   if (!isEnglish(article)) return unsupported(article);
+  const findings = findAll(article, known);
+  return toRecord(findings, composeEvents(findings));
+}
+
+/** All that stands in an article, before events are composed of it. */
+export function findAll(article: Article, known: Known): Findings {
   const doc = analyseArticle(article, known);
   const groups = findGroupMentions(doc, known, article);
   const statements = findStatements(doc, groups);
-  const findings: Findings = {
+  return {
     article,
     known,
     doc: { ...doc, text: article.text },
@@ -34,7 +40,6 @@ export function extract(article: Article, known: Known): ExtractionRecord {
     weapons: findWeapons(doc, known.weapons),
     evidence: findPerpetratorEvidence(doc, groups, statements),
   };
-  return toRecord(findings, composeEvents(findings));
 }
 
 function isEnglish({ language }: Article): boolean {

@@ -1,22 +1,36 @@
 import type { Doc } from "../../language/index.js";
-import type { TollClaim, WeaponMention } from "../mention.js";
+import type { GroupMention, TollClaim, WeaponMention } from "../mention.js";
 import type { Actor, CasualtyClaim, Perpetrator, Weapon } from "../record.js";
 import { attributionOf, speakerOf } from "../statements/index.js";
 import type { Telling } from "../triggers/index.js";
 import { wordsOf } from "../words.js";
+import { likeliestRule } from "./culprits.js";
 import type { Findings } from "./findings.js";
 import type { Party } from "./parties.js";
 
-/** A party as the record shows it. */
-export function toActor(party: Party, doc: Doc): Actor {
+/** A party as the record shows it; of a group that its own words only refer to ("the guerrillas"), the name is quoted from where it stands. */
+export function toActor(party: Party, { doc, groups }: Findings): Actor {
   const { name, kind, count, group, rule } = party;
-  return { ...wordsOf(doc, party, rule), name, kind, count, group: group && { ...named(group.group), ...words(doc, group) } };
+  const quoted = group && (group.named ? group : namedMention(group, groups));
+  return { ...wordsOf(doc, party, rule), name, kind, count, group: quoted && { ...named(quoted.group), ...words(doc, quoted) } };
+}
+
+/** The last naming of the group before the reference, or else its first. */
+function namedMention(reference: GroupMention, groups: readonly GroupMention[]): GroupMention {
+  const namings = groups.filter((each) => each.named && each.group.id === reference.group.id);
+  return namings.findLast(({ end }) => end <= reference.start) ?? namings[0] ?? reference;
 }
 
 /** A party with the status of its part in the event: told as fact, claimed, blamed on it. */
 export function toPerpetrator(party: Party, tellings: readonly Telling[], findings: Findings): Perpetrator {
   const { doc, statements, evidence } = findings;
-  return { ...toActor(party, doc), attribution: attributionOf(party, tellings, statements, evidence, doc) };
+  const attribution = attributionOf(party, tellings, statements, evidence, doc);
+  const isTold = tellings.some(({ head }) => doc.sentenceOf[head] === doc.sentenceOf[party.head]);
+  const isGuess = party.rule === likeliestRule && attribution.status === "FACT" && !isTold;
+  return {
+    ...toActor(party, findings),
+    attribution: isGuess ? { status: "SUSPECTED", by: [], rule: "attribution.likeliest" } : attribution,
+  };
 }
 
 export function toWeapon(weapon: WeaponMention, doc: Doc): Weapon {

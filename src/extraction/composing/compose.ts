@@ -10,6 +10,7 @@ import { bySentence } from "./by-sentence.js";
 import { castOf } from "./cast.js";
 import { claimsOf } from "./claims.js";
 import { joinTellings } from "./coreference.js";
+import { withLikeliest } from "./culprits.js";
 import type { Findings } from "./findings.js";
 import type { Happening, SettingOf } from "./happening.js";
 import { mainFirst } from "./order.js";
@@ -24,22 +25,27 @@ import { worthTelling } from "./worth.js";
 
 /** The events of one article, its main event first, each told once with everything the article says of it. */
 export function composeEvents(findings: Findings): EventRecord[] {
-  const { doc, tellings } = findings;
-  const settingOf = settingsOf(findings);
-  const joined = joinTellings(tellings, { doc, settingOf, partyAt: partiesOf(findings) });
-  const told = worthTelling(joined, { doc, settingOf, lexicon: findings.known.lexicon, publishedAt: findings.article.publishedAt });
-  const happenings = mainFirst(doc, told, findings.article.title);
-  const claims = claimsOf(doc, happenings, findings.tolls);
+  const happenings = happeningsOf(findings);
+  const claims = claimsOf(findings.doc, happenings, findings.tolls);
   return happenings.map((happening, index) => {
     const others = happenings.filter((other) => other !== happening).flatMap((other) => other.tellings);
-    const own = { ...findings, evidence: evidenceFor(doc, happening, others, findings.evidence, index === 0) };
-    return toEvent(`e${index + 1}`, happening, others, claims.get(happening)!, own);
+    const own = { ...findings, evidence: evidenceFor(findings.doc, happening, others, findings.evidence, index === 0) };
+    return toEvent(happening, index, others, claims.get(happening)!, own);
   });
 }
 
+/** What the article tells of as events, the main one first. */
+export function happeningsOf(findings: Findings): Happening[] {
+  const { doc, tellings, known, article } = findings;
+  const settingOf = settingsOf(findings);
+  const joined = joinTellings(tellings, { doc, settingOf, partyAt: partiesOf(findings) });
+  const told = worthTelling(joined, { doc, settingOf, lexicon: known.lexicon, publishedAt: article.publishedAt });
+  return mainFirst(doc, told, article.title);
+}
+
 function toEvent(
-  id: string,
   happening: Happening,
+  rank: number,
   others: Happening["tellings"],
   tolls: Findings["tolls"],
   findings: Findings,
@@ -48,7 +54,8 @@ function toEvent(
   const tellings = [happening.main, ...happening.tellings.filter((each) => each !== happening.main)];
   const place = placeOfEvent(tellings, others, { doc, mentions: findings.places, groups, places: findings.known.places });
   const weapons = weaponsOfEvent(tellings, others, findings.weapons, doc);
-  const cast = withEvidence(doc, happening, castOf(doc, happening, groups), findings);
+  const told = withEvidence(doc, happening, castOf(doc, happening, groups), findings);
+  const cast = rank === 0 ? withLikeliest(told, { ...findings, happening }) : told;
   const subtype = subtypeOf(
     happening,
     cast,
@@ -57,7 +64,7 @@ function toEvent(
   const claims = tolls.map((claim) => ({ ...claim, side: sideOf(doc, claim, cast, groups) }));
   const { main } = happening;
   return {
-    id,
+    id: `e${rank + 1}`,
     type: typeOf(subtype),
     subtype,
     modality: main.modality,
@@ -66,8 +73,8 @@ function toEvent(
     date: dateOfEvent(tellings, others, findings.dates, doc, article),
     place,
     perpetrators: cast.perpetrators.map((party) => toPerpetrator(party, tellings, findings)),
-    targets: cast.targets.map((party) => toActor(party, doc)),
-    participants: cast.participants.map((party) => toActor(party, doc)),
+    targets: cast.targets.map((party) => toActor(party, findings)),
+    participants: cast.participants.map((party) => toActor(party, findings)),
     weapons: weapons.map((weapon) => toWeapon(weapon, doc)),
     casualties: claims.map((claim) => toClaim(claim, findings)),
     ...decideTolls(claims, doc),

@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { projectFile } from "../../project.js";
+import { kinds } from "../lexicon/index.js";
+import { isNoun } from "../syntax/index.js";
+import type { Cast } from "./cast.js";
+import { type CulpritContext, signsOf } from "./culprit-signs.js";
+import { type Party, partyOf } from "./parties.js";
+
+/**
+ * Adds the likeliest culprit where the grammar of the deed names nobody, or nobody but "gunmen" and the like, who stay beside it. For an article's
+ * main event only, and only for violence that has an attacker: the sides of a clash stay sides.
+ */
+export function withLikeliest(cast: Cast, context: CulpritContext): Cast {
+  const { main } = context.happening;
+  const hasAttacker = main.modality === "ACTUAL" && kinds[main.kind].family === "VIOLENCE" && cast.participants.length === 0;
+  if (!hasAttacker || !cast.perpetrators.every(isNameless)) return cast;
+  const culprit = likeliest(context, cast);
+  return culprit === null ? cast : { ...cast, perpetrators: [...cast.perpetrators, { ...culprit, rule: likeliestRule }] };
+}
+
+/** Marks those who are concluded to have done it, rather than said to. */
+export const likeliestRule = "actor.likeliest";
+
+/** Everybody in the article that could have done it, in reading order: each noun phrase and group that isn't a thing. */
+export function possibleCulprits({ doc, groups }: CulpritContext): Party[] {
+  const parties: Party[] = [];
+  for (let token = 0; token < doc.length; token++) {
+    const isHead = groups.some(({ end }) => end - 1 === token) || (isNoun(doc, token) && !isInName(doc, token));
+    const party = isHead ? partyOf(doc, token, groups) : null;
+    if (party && party.kind !== "PROPERTY" && !parties.some(({ head }) => head === party.head)) parties.push(party);
+  }
+  return parties;
+}
+
+/** "Houthi" in "Houthi militiamen": the longer phrase says it all. */
+function isPartOf(name: Party, phrase: Party): boolean {
+  return phrase.start <= name.start && name.end <= phrase.end && name.group !== null && name.group === phrase.group;
+}
+
+function likeliest(context: CulpritContext, { perpetrators, targets }: Cast): Party | null {
+  let best: Party | null = null;
+  let most = 0; // log-odds: more likely than not
+  const parties = possibleCulprits(context);
+  for (const party of parties) {
+    if ([...perpetrators, ...targets].some((other) => isSame(other, party))) continue;
+    const signs = signsOf(party, context);
+    if (perpetrators.length > 0 && isNameless(party) && !signs.some((sign) => sign.startsWith("of-people"))) continue;
+    const likelihood = likelihoodOf(signs);
+    if (likelihood > most) [best, most] = [party, likelihood];
+  }
+  return best && (parties.find((phrase) => phrase.head !== best.head && isPartOf(best, phrase)) ?? best);
+}
+
+/** "gunmen", "attackers", "a suicide bomber": who they are is left open. */
+function isNameless({ kind, group }: Party): boolean {
+  return group === null && (kind === "UNIDENTIFIED" || kind === "CIVILIANS" || kind === "REBEL_GROUP" || kind === "CRIMINALS");
+}
+
+/** Closer than isSameParty, for which "gunmen" may be any rebels. */
+function isSame(a: Party, b: Party): boolean {
+  return a.head === b.head || (a.group !== null && a.group.group.id === b.group?.group.id);
+}
+
+function likelihoodOf(signs: readonly string[]): number {
+  const weights = loadWeights();
+  return signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), weights.bias ?? 0);
+}
+
+/** A part of a longer name. */
+function isInName(doc: CulpritContext["doc"], token: number): boolean {
+  return doc.dep[token] === "compound" && doc.entityOf[token] !== -1 && doc.entityOf[token] === doc.entityOf[doc.head[token]!];
+}
+
+let loaded: Readonly<Record<string, number>> | undefined;
+
+/** Trained by tools/train-culprits.ts. */
+function loadWeights(): Readonly<Record<string, number>> {
+  loaded ??= (JSON.parse(readFileSync(projectFile("data", "weights", "culprits.json"), "utf8")) as { weights: Record<string, number> })
+    .weights;
+  return loaded;
+}
