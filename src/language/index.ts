@@ -1,7 +1,11 @@
 export { analyse, isEnglishWord, tokenise } from "./analyse.js";
 export type { Doc, Entity, TokenRange } from "./doc.js";
 export { supportsLanguage } from "./languages.js";
+export { findSequences, type SequencePart } from "./matching/sequence.js";
+export type { TokenTest } from "./matching/token-test.js";
+export { findTrees, type TreeMatch, type TreePattern } from "./matching/tree.js";
 export { ModelFileError } from "./model/read-model.js";
 export { type NounChunk, nounChunks } from "./navigation/noun-chunks.js";
 export { lower, rangeText, tokenText } from "./navigation/token.js";
 export { ancestorsOf, childrenOf, subtreeOf } from "./navigation/tree-walk.js";
+export { analyseAll } from "./pool/analyse-all.js";
