@@ -59,6 +59,7 @@ function compareTypes(a: Report, b: Report): Feature {
 }
 
 function compareDays(a: ReportDate, b: ReportDate): Feature | null {
+  if (a.precision === "YEAR" || b.precision === "YEAR") return null;
   if (a.precision === "DAY" && b.precision === "DAY") {
     const apart = daysApart(a.start, b.start);
     if (apart > mostDaysApart) return null;

@@ -22,6 +22,8 @@ const bombing = { type: "EXPLOSIONS_REMOTE_VIOLENCE", subtype: "SUICIDE_BOMB" } 
 const attack = { type: "VIOLENCE_AGAINST_CIVILIANS", subtype: "ATTACK" } as const;
 const protest = { type: "PROTESTS", subtype: "PEACEFUL_PROTEST" } as const;
 
+const yearOnly = { ...on("2021-01-01", "2021-12-31"), precision: "YEAR" as const };
+
 test.each<[string, Report, Report, boolean]>([
   ["same kind, day and town", aReport(), aReport(), true],
   ["a night belongs to two days", aReport(isis), aReport({ ...isis, date: on("2021-01-24") }), true],
@@ -39,6 +41,7 @@ test.each<[string, Report, Report, boolean]>([
   ["two names for the attacker", aReport(isis), aReport({ actors: [actor("PKK")] }), false],
   ["a toll of another size", killed("2"), killed("60"), false],
   ["a toll that grew", killed("13"), killed("32"), true],
+  ["only the year", aReport({ date: yearOnly }), aReport({ date: yearOnly }), false],
   ["no day", aReport({ date: null }), aReport({ date: null }), false],
   ["no place", aReport({ place: null }), aReport({ place: null }), false],
   ["one article tells of two", aReport({ articleId: "ar_same" }), aReport({ articleId: "ar_same" }), false],
@@ -76,7 +79,7 @@ test("the graph is asked once, for stretches of days by country, and only of rep
     aReport({ date: on("2021-01-24") }),
     aReport({ place: kano }),
     aReport({ date: null }),
-    aReport({ date: { ...on("2021-01-01", "2021-12-31"), precision: "YEAR" } }),
+    aReport({ date: yearOnly }),
   ];
   await resolve(
     reports,
