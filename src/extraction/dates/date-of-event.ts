@@ -36,19 +36,29 @@ export function dateOfEvent(
   if (!main) return null;
   const around = sentencesAround(doc, triggers);
   const rivals = others.filter(({ head }) => around.has(doc.sentenceOf[head]!));
-  const free = [...around].flatMap((each) => datesIn(doc, dates, each)).filter((date) => !isNearerToAnother(date, triggers, rivals, doc));
+  const published = publishedAt(article, doc.start[main.head]!);
+  const free = [...around]
+    .flatMap((each) => datesIn(doc, dates, each))
+    .filter((date) => !isNearerToAnother(date, triggers, rivals, doc) && (isToCome(main) || hasBegun(date, published)));
   const timeOfDay = triggers.map((trigger) => timeOfDayNear(doc, trigger.head)).find((each) => each !== null) ?? null;
   const days = free.filter((date) => date.precision === "DAY");
   const found =
     ofOwnSentences(triggers, days, doc) ??
-    ofOwnSentences(triggers, free, doc) ??
+    ofOwnSentences(triggers, free, doc, looseTie) ??
     nearby(days, main, doc) ??
     ofTheTelling(triggers, free, doc);
-  const published = publishedAt(article, doc.start[main.head]!);
   if (found) return toEventDate(isToCome(main) ? lookingAhead(found, published, doc) : found, timeOfDay, doc, article);
   if (published === null || isPluperfect(doc, main.head)) return null;
   const day = isoOf(published);
   return { start: day, end: day, precision: "DAY", timeOfDay, text: null, span: null, rule: "date: publication day" };
+}
+
+/** A week or a year this far off in the sentence belongs to something else: "killed two men kidnapped last year". */
+const looseTie = 2.5;
+
+/** What happened did so by the day of publication, give or take a time zone: "ahead of the vote next month" can't date it. */
+function hasBegun(date: DateMention, published: Day | null): boolean {
+  return published === null || dayOf(date.from)! <= published + 1;
 }
 
 function isToCome({ modality }: Trigger): boolean {
@@ -64,9 +74,14 @@ function lookingAhead(date: DateMention, published: Day | null, doc: Doc): DateM
 }
 
 /** The nearest by syntax in the first sentence that has one. */
-function ofOwnSentences(triggers: readonly Trigger[], dates: readonly DateMention[], doc: Doc): DateMention | null {
+function ofOwnSentences(
+  triggers: readonly Trigger[],
+  dates: readonly DateMention[],
+  doc: Doc,
+  longest = Number.MAX_VALUE,
+): DateMention | null {
   for (const trigger of triggers) {
-    const own = dates.filter((date) => !datesTheTelling(doc, date, trigger) && Number.isFinite(tieLength(doc, trigger, date)));
+    const own = dates.filter((date) => !datesTheTelling(doc, date, trigger) && tieLength(doc, trigger, date) <= longest);
     const found = nearest(own, trigger, doc);
     if (found) return found;
   }
@@ -74,7 +89,9 @@ function ofOwnSentences(triggers: readonly Trigger[], dates: readonly DateMentio
 }
 
 function ofTheTelling(triggers: readonly Trigger[], dates: readonly DateMention[], doc: Doc): DateMention | null {
-  const told = triggers.flatMap((trigger) => dates.filter((date) => Number.isFinite(tieLength(doc, trigger, date))))[0];
+  const told = triggers.flatMap((trigger) =>
+    dates.filter((date) => datesTheTelling(doc, date, trigger) && Number.isFinite(tieLength(doc, trigger, date))),
+  )[0];
   return told ? { ...told, rule: `${told.rule}, of the telling` } : null;
 }
 

@@ -35,6 +35,8 @@ test.each([
   ["Gunmen ambushed a convoy under cover of darkness on Friday.", "ambush 2021-01-22 NIGHT"],
   ["Rebels ambushed a convoy on Saturday, two days after they shelled a camp.", "ambush 2021-01-23; shell 2021-01-21"],
   ["Rebels shelled a camp on Tuesday. They ambushed a convoy on Friday.", "shell 2021-01-19; ambush 2021-01-22"],
+  ["Gunmen killed a guard ahead of the vote next month.", "kill 2021-01-24"], // what is to come dates nothing that happened
+  ["Gunmen killed a guard who had been hired last year.", "kill 2021-01-24"],
   ["The party called a march for Monday.", "march 2021-01-25"], // what is called for lies ahead
   ["Rebels had ambushed a convoy there.", "ambush undated"], // told as earlier, and nothing says when
 ])("the nearest expression by syntax dates an event: %s", (text, dates) => expect(datesOfEvents(text)).toBe(dates));
