@@ -18,9 +18,14 @@ export interface Conclusion {
 
 /**
  * Finds out which events new reports tell of, and decides those events anew, in the transaction that stored the reports.
- * @param orphaned - events that lost a report to a revision.
+ * @param revisions - the versions of articles that others supersede. Their reports leave their events only after the new ones have found theirs, so that
+ *   an event which both tell of keeps its id.
  */
-export async function conclude(run: Run, reports: readonly Report[], orphaned: readonly string[]): Promise<Conclusion> {
+export async function conclude(
+  run: Run,
+  reports: readonly Report[],
+  revisions: readonly { readonly oldId: string }[],
+): Promise<Conclusion> {
   const findCandidates = async (windows: unknown) => {
     const rows = await run<{ id: string }>(statement("event/find-candidates"), { windows });
     return readEvents(
@@ -36,6 +41,7 @@ export async function conclude(run: Run, reports: readonly Report[], orphaned: r
   );
   await runOver(run, "event/save-about", toAboutRows(decisions));
 
+  const orphaned = (await runOver<{ eventId: string }>(run, "article/withdraw-reports", revisions)).map((row) => row.eventId);
   const touched = [...new Set([...decisions.map((each) => each.eventId), ...orphaned])];
   const removed = (
     await runOver<{ removedId: string }>(

@@ -40,14 +40,10 @@ export function saveArticles(store: Store, articles: readonly SaidArticle[]): Pr
     await run(statement("event/lock"), { id: "conclusions" });
     const { saved, fresh, revisions } = sortOut(articles, await findKnown(run, articles));
     await saveSaid(run, fresh);
-    const orphaned = await runOver<{ eventId: string }>(run, "article/supersede", revisions);
+    await runOver(run, "article/supersede", revisions);
     const outdated = new Set(revisions.map((revision) => revision.oldId));
     const reports = fresh.filter((article) => !outdated.has(article.id)).flatMap((article) => article.reports);
-    const conclusion = await conclude(
-      run,
-      reports,
-      orphaned.map((row) => row.eventId),
-    );
+    const conclusion = await conclude(run, reports, revisions);
     return { articles: saved, ...conclusion };
   });
 }

@@ -19,6 +19,10 @@ async function allEvents() {
   return events;
 }
 
+async function eventsOn(start: string) {
+  return (await allEvents()).filter((event) => event.date?.start === start);
+}
+
 test("reports of one attack by two outlets make one event with both tolls in its range", async () => {
   const early = anArticle({ outlet: "Reuters", publishedAt: "2021-01-23", events: [anEvent({ killed: toll(9) })] });
   const later = anArticle({ outlet: "Example Times", publishedAt: "2021-01-24" });
@@ -45,11 +49,36 @@ test("the same articles again change nothing", async () => {
   expect(await allEvents()).toEqual(before);
 });
 
-test("a revised article speaks instead of its earlier version", async () => {
+test("a revised article speaks instead of its earlier version: the event keeps its id and takes the new figure", async () => {
   const first = anArticle({ id: "revised", text: "Nine died.", events: [anEvent({ date: day("2021-03-01"), killed: toll(9) })] });
   const second = anArticle({ id: "revised", text: "Twelve died.", events: [anEvent({ date: day("2021-03-01"), killed: toll(12) })] });
   await ingest(first);
-  expect(await ingest(second)).toMatchObject({ articles: { revised: 1 }, events: { created: 1, removed: 1 } });
+  const [before] = await eventsOn("2021-03-01");
+  expect(await ingest(second)).toMatchObject({ articles: { revised: 1 }, events: { created: 0, updated: 1, removed: 0 } });
+  expect(await eventsOn("2021-03-01")).toMatchObject([{ id: before!.id, killed: { low: 12, best: 12, high: 12 }, reportCount: 1 }]);
+  expect(await ingest(first)).toMatchObject({ articles: { unchanged: 1, revised: 0 } });
+});
+
+test("an event that a revised article tells of no more is removed", async () => {
+  const first = anArticle({ id: "withdrawn", text: "Nine died.", events: [anEvent({ date: day("2021-03-11") })] });
+  const second = anArticle({ id: "withdrawn", text: "Nobody died.", events: [] });
+  await ingest(first);
+  expect(await ingest(second)).toMatchObject({ articles: { revised: 1 }, events: { created: 0, updated: 0, removed: 1 } });
+  expect(await eventsOn("2021-03-11")).toEqual([]);
+});
+
+test("both versions of an article in one batch: the later one speaks", async () => {
+  const [first, second] = ["Nine died.", "Ten died."].map((text, index) =>
+    anArticle({ id: "twice", text, events: [anEvent({ date: day("2021-03-21"), killed: toll(9 + index) })] }),
+  );
+  expect(await ingest(first!, second!)).toMatchObject({ articles: { created: 1, revised: 1 }, events: { created: 1 } });
+  expect(await eventsOn("2021-03-21")).toMatchObject([{ killed: { best: 10 }, reportCount: 1 }]);
+});
+
+test("two writers at once: the second finds the event that the first has made", async () => {
+  const stories = ["One", "Two"].map((outlet) => anArticle({ outlet, events: [anEvent({ date: day("2021-03-25") })] }));
+  await Promise.all(stories.map((story) => ingest(story)));
+  expect(await eventsOn("2021-03-25")).toMatchObject([{ reportCount: 2 }]);
 });
 
 test("an article may tell of two events, which are never joined", async () => {
@@ -66,7 +95,7 @@ test("people who are only described, speakers and claims are kept", async () => 
     casualties: [claim("KILLED", 11, "police")],
   });
   await ingest(anArticle({ events: [event] }));
-  const [stored] = (await allEvents()).filter((each) => each.date?.start === "2021-05-01");
+  const [stored] = await eventsOn("2021-05-01");
   expect(stored!.perpetrators).toEqual([
     {
       name: "gunmen",
@@ -91,6 +120,6 @@ test("ISIS by an accusation of security sources", async () => {
   await ingest(
     anArticle({ events: [anEvent({ date: day("2021-06-01"), perpetrators: [isis("ACCUSED_BY_AUTHORITIES", "security sources")] })] }),
   );
-  const [stored] = (await allEvents()).filter((each) => each.date?.start === "2021-06-01");
+  const [stored] = await eventsOn("2021-06-01");
   expect(stored!.perpetrators[0]).toMatchObject({ status: "ACCUSED_BY_AUTHORITIES", by: [{ name: "security sources" }] });
 });
