@@ -36,7 +36,7 @@ export function findAll(article: Article, known: Known): Findings {
     places: findPlaceMentions(doc, article, { places: known.places, taken: groups, home: null }),
     tellings: findTellings(doc, article.title, known.lexicon, groups),
     dates: findDates(doc, article),
-    tolls: findTolls(doc),
+    tolls: findTolls(doc, known.casualties),
     weapons: findWeapons(doc, known.weapons),
     evidence: findPerpetratorEvidence(doc, groups, statements),
   };

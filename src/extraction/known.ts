@@ -1,5 +1,6 @@
 import { type Capitalizer, createCapitalizer, type Groups, openGroups, openPlaces, type Places } from "../gazetteer/index.js";
 import { type Lexicon, loadLexicon } from "./lexicon/index.js";
+import { type CasualtyWords, loadCasualtyWords } from "./tolls/index.js";
 import { loadWeapons, type WeaponLexicon } from "./weapons/index.js";
 
 /** What is known before reading; immutable, and one for all articles. */
@@ -8,6 +9,7 @@ export interface Known {
   readonly groups: Groups;
   readonly lexicon: Lexicon;
   readonly weapons: WeaponLexicon;
+  readonly casualties: CasualtyWords;
   /** For texts that are written without capitals. */
   readonly capitalizeNames: Capitalizer;
 }
@@ -32,6 +34,7 @@ export function loadKnown({ lexiconFolder, gazetteerFile }: KnownOptions = {}): 
     groups,
     lexicon: loadLexicon({ folder: lexiconFolder }),
     weapons: loadWeapons({ folder: lexiconFolder }),
+    casualties: loadCasualtyWords({ folder: lexiconFolder }),
     capitalizeNames: createCapitalizer(places, groups),
   };
 }

@@ -1,8 +1,10 @@
+import { projectFile } from "../../project.js";
+import { LexiconError, type Row, readRows } from "../lexicon/index.js";
 import type { CasualtyKind } from "../record.js";
 
 /**
  * How a word makes people casualties. HARM: its object is hit, in the passive its subject ("killed"). SUFFER: its subject is ("died").
- * STATE: an adjective or noun for those hit ("dead", "the wounded"). COUNT: a noun counted itself, or whose "of" names them ("bodies", "deaths").
+ * STATE: an adjective or participle for those hit ("dead", "the wounded"). COUNT: a noun counted itself, or whose "of" names them ("bodies", "deaths").
  */
 export type CasualtyFrame = "HARM" | "SUFFER" | "STATE" | "COUNT";
 
@@ -13,53 +15,30 @@ export interface CasualtyWord {
   readonly weak: boolean;
 }
 
-const table: readonly (readonly [CasualtyKind, CasualtyFrame, boolean, string])[] = [
-  [
-    "KILLED",
-    "HARM",
-    false,
-    "kill murder assassinate slay massacre slaughter execute behead decapitate butcher lynch hang martyr strangle exterminate liquidate slain",
-  ],
-  [
-    "KILLED",
-    "HARM",
-    true,
-    "shoot gun ambush stab hack mow neutralise neutralize eliminate burn stone crush electrocute knife poison dismember drown",
-  ],
-  ["KILLED", "SUFFER", false, "die perish succumb"],
-  ["KILLED", "STATE", false, "dead killed deceased slain lifeless"],
-  [
-    "KILLED",
-    "COUNT",
-    false,
-    "body corpse remain remains death fatality killing murder assassination massacre execution beheading lynching slaying",
-  ],
-  ["INJURED", "HARM", false, "injure wound hurt maim hospitalise hospitalize mutilate"],
-  ["INJURED", "STATE", false, "injured wounded hurt"],
-  ["INJURED", "COUNT", false, "injury wounding casualty"],
-  ["ABDUCTED", "HARM", false, "abduct kidnap snatch"],
-  ["ABDUCTED", "STATE", false, "abducted kidnapped"],
-  ["ABDUCTED", "COUNT", false, "abduction kidnapping hostage abductee captive"],
-  ["MISSING", "SUFFER", false, "disappear vanish"],
-  ["MISSING", "STATE", false, "missing unaccounted"],
-  ["ARRESTED", "HARM", false, "arrest detain apprehend nab"],
-  ["ARRESTED", "COUNT", false, "arrest detainee"],
-  ["DISPLACED", "HARM", false, "displace uproot"],
-  ["DISPLACED", "STATE", false, "displaced homeless"],
-];
+/** By frame, then by lemma; states by the word as written. */
+export type CasualtyWords = Readonly<Record<CasualtyFrame, ReadonlyMap<string, CasualtyWord>>>;
 
-/** Verbs by lemma. */
-export const harmVerbs = select("HARM");
-export const sufferVerbs = select("SUFFER");
-/** Adjectives and nouns by word. */
-export const states = select("STATE");
-/** Nouns by lemma. */
-export const countNouns = select("COUNT");
+const frames: readonly string[] = ["HARM", "SUFFER", "STATE", "COUNT"];
+const kinds: readonly string[] = ["KILLED", "INJURED", "ABDUCTED", "MISSING", "ARRESTED", "DISPLACED"];
 
-function select(frame: CasualtyFrame): ReadonlyMap<string, CasualtyWord> {
-  return new Map(
-    table
-      .filter((row) => row[1] === frame)
-      .flatMap(([kind, , weak, words]) => words.split(" ").map((word): [string, CasualtyWord] => [word, { kind, frame, weak }])),
-  );
+/**
+ * Reads data/lexicon/casualties.csv and the user's own lines on top.
+ * @throws LexiconError that names file, line and fault.
+ */
+export function loadCasualtyWords(options: { readonly folder?: string | undefined } = {}): CasualtyWords {
+  const folders = [projectFile("data", "lexicon"), ...(options.folder ? [options.folder] : [])];
+  const table = { HARM: new Map<string, CasualtyWord>(), SUFFER: new Map(), STATE: new Map(), COUNT: new Map() };
+  for (const row of readRows(folders, "casualties.csv", ["words", "frame", "kind", "strength"])) {
+    const word = toWord(row);
+    table[word.frame].set(row.cells.words!.toLowerCase(), word);
+  }
+  return table;
+}
+
+function toWord({ cells, at }: Row): CasualtyWord {
+  const { frame, kind, strength } = cells;
+  if (!frames.includes(frame!)) throw new LexiconError(at, `frame must be one of ${frames.join(", ")}, not "${frame}".`);
+  if (!kinds.includes(kind!)) throw new LexiconError(at, `kind must be one of ${kinds.join(", ")}, not "${kind}".`);
+  if (strength !== "" && strength !== "weak") throw new LexiconError(at, `strength must be empty or "weak", not "${strength}".`);
+  return { frame: frame as CasualtyFrame, kind: kind as CasualtyKind, weak: strength === "weak" };
 }

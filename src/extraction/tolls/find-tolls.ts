@@ -1,5 +1,6 @@
 import type { Doc } from "../../language/doc.js";
 import type { TollClaim } from "../mention.js";
+import type { CasualtyWords } from "./casualty-words.js";
 import { toClaims } from "./claims.js";
 import { identifiedParts } from "./identified.js";
 import { findPredicates } from "./predicates.js";
@@ -9,8 +10,8 @@ import { surfaceClaims } from "./surface.js";
 import { victimsOf } from "./victims.js";
 
 /** Every stated number of people killed, injured, abducted, missing, arrested or displaced, in reading order. */
-export function findTolls(doc: Doc): TollClaim[] {
-  const predicates = findPredicates(doc);
+export function findTolls(doc: Doc, words: CasualtyWords): TollClaim[] {
+  const predicates = findPredicates(doc, words);
   const bySyntax = predicates.flatMap((predicate) => toClaims(doc, predicate, victimsOf(doc, predicate)));
   const totals = statedTotals(doc);
   const candidates = [...bySyntax, ...totals];

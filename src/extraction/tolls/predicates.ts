@@ -1,7 +1,7 @@
 import type { Doc } from "../../language/doc.js";
 import type { CasualtyKind } from "../record.js";
 import { childrenAs, headsAbove, isVerb, lemmaAt, lowerAt } from "../syntax/index.js";
-import { type CasualtyFrame, countNouns, harmVerbs, states, sufferVerbs } from "./casualty-words.js";
+import type { CasualtyFrame, CasualtyWords } from "./casualty-words.js";
 import { quantityOf } from "./count-persons.js";
 import { phraseAt } from "./phrases.js";
 import { isUnreal } from "./unreal.js";
@@ -17,35 +17,35 @@ export interface CasualtyPredicate {
 }
 
 /** The casualty words of a text that tell of something that happened, in reading order. */
-export function findPredicates(doc: Doc): CasualtyPredicate[] {
+export function findPredicates(doc: Doc, words: CasualtyWords): CasualtyPredicate[] {
   const found: CasualtyPredicate[] = [];
   for (let token = 0; token < doc.length; token++) {
-    const predicate = predicateAt(doc, token);
+    const predicate = predicateAt(doc, token, words);
     if (predicate && !isUnreal(doc, predicate.verb)) found.push(predicate);
   }
   return found;
 }
 
-function predicateAt(doc: Doc, token: number): CasualtyPredicate | null {
+function predicateAt(doc: Doc, token: number, words: CasualtyWords): CasualtyPredicate | null {
   const word = lowerAt(doc, token);
   const lemma = lemmaAt(doc, token);
   if (/^(?:wound|injure)$/.test(lemma) && isVerb(doc, token) && isFatal(doc, token))
     return { token, verb: token, kind: "KILLED", frame: "HARM", weak: false };
-  const harm = harmVerbs.get(lemma) ?? harmVerbs.get(participleLemma(word));
-  if (harm && (isVerb(doc, token) || (word.endsWith("ed") && !states.has(word)))) {
+  const harm = words.HARM.get(lemma) ?? words.HARM.get(participleLemma(word));
+  if (harm && (isVerb(doc, token) || (word.endsWith("ed") && !words.STATE.has(word)))) {
     return { token, verb: token, kind: harm.kind, frame: "HARM", weak: harm.weak && !isDeadly(doc, token) };
   }
   if (!harm && isVerb(doc, token) && lowerAt(doc, token + 1) === "to" && lowerAt(doc, token + 2) === "death") {
     return { token, verb: token, kind: "KILLED", frame: lemma === "bleed" || lemma === "fall" ? "SUFFER" : "HARM", weak: false };
   }
-  const suffer = sufferVerbs.get(lemma);
+  const suffer = words.SUFFER.get(lemma);
   if (suffer && isVerb(doc, token)) return { token, verb: token, kind: suffer.kind, frame: "SUFFER", weak: false };
   const life = lossOfLife(doc, token);
   if (life) return life;
-  const state = states.get(word);
+  const state = words.STATE.get(word);
   if (state && doc.pos[token] !== "ADV") return { token, verb: bearer(doc, token), kind: state.kind, frame: "STATE", weak: false };
   // The lemma of "corpses" may be the army's corps.
-  const count = countNouns.get(lemma) ?? countNouns.get(word.replace(/s$/, ""));
+  const count = words.COUNT.get(lemma) ?? words.COUNT.get(word.replace(/s$/, ""));
   if (count && doc.pos[token] !== "VERB" && !isTakenAs(doc, token) && (lemma !== "casualty" || isDeniedNoun(doc, token)))
     return { token, verb: token, kind: count.kind, frame: "COUNT", weak: false };
   const phrase = phraseAt(doc, token);

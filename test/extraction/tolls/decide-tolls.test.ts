@@ -1,12 +1,14 @@
 import { expect, test } from "@jest/globals";
 import type { Toll } from "../../../src/extraction/index.js";
-import { decideTolls, findTolls } from "../../../src/extraction/tolls/index.js";
+import { decideTolls, findTolls, loadCasualtyWords } from "../../../src/extraction/tolls/index.js";
 import { analyse } from "../../../src/language/index.js";
+
+const words = loadCasualtyWords();
 
 /** "killed 11, injured 3": the totals of a text that tells of one event. */
 function totalsOf(text: string): string {
   const doc = analyse(text);
-  const totals = Object.entries(decideTolls(findTolls(doc), doc)) as [string, Toll | null][];
+  const totals = Object.entries(decideTolls(findTolls(doc, words), doc)) as [string, Toll | null][];
   return totals.flatMap(([kind, toll]) => (toll ? [`${kind} ${toll.best ?? `from ${toll.low}`}`] : [])).join(", ") || "none";
 }
 

@@ -1,10 +1,12 @@
 import { expect, test } from "@jest/globals";
-import { findTolls } from "../../../src/extraction/tolls/index.js";
+import { findTolls, loadCasualtyWords } from "../../../src/extraction/tolls/index.js";
 import { analyse } from "../../../src/language/index.js";
+
+const words = loadCasualtyWords();
 
 /** "KILLED AT_LEAST 11; INJURED EXACT 3", parts and later totals marked. */
 function tollsOf(text: string): string {
-  const claims = findTolls(analyse(text)).map(({ kind, qualifier, best, low, side, isPart, isLater, adds }) =>
+  const claims = findTolls(analyse(text), words).map(({ kind, qualifier, best, low, side, isPart, isLater, adds }) =>
     [kind, qualifier, best ?? low, side === "UNKNOWN" ? "" : side, isPart ? "part" : "", isLater ? "later" : "", adds ? "adds" : ""]
       .filter((each) => each !== "")
       .join(" "),
