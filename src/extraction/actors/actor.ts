@@ -68,7 +68,7 @@ function countedNoun(doc: Doc, head: number): number | null {
 }
 
 const holders = new Set(
-  "dozen dozens score scores hundred hundreds thousand thousands number group band gang column crowd mob series pair couple majority all some most several many handful one other others total unit team member people".split(
+  "dozen dozens score scores hundred hundreds thousand thousands number group band gang column crowd mob series pair couple majority all some most several many handful one other others total unit team member people remnant element cell".split(
     " ",
   ),
 );
@@ -88,7 +88,7 @@ const sufferers = new Set(
 /** The words of the phrase from its first modifier to its noun, without article. */
 function phraseOf(doc: Doc, head: number, own: GroupMention | null): TokenRange {
   const before = childrenAs(doc, head, "compound", "amod", "nummod", "poss", "quantmod", "nmod", "advmod", "det")
-    .filter((child) => child < head && !/^(?:the|a|an|this|that|these|those|some)$/i.test(wordAt(doc, child)))
+    .filter((child) => child < head && !/^(?:the|a|an|this|that|these|those|some)$/i.test(wordAt(doc, child)) && !isOfVerb(doc, child))
     .map((child) => doc.leftEdge[child]!);
   const entity = doc.entities[doc.entityOf[head]!];
   let start = Math.min(head, own?.start ?? head, ...before, entity && entity.label === "PERSON" ? entity.start : head);
@@ -96,6 +96,11 @@ function phraseOf(doc: Doc, head: number, own: GroupMention | null): TokenRange 
   for (let token = start; token < head; token++) if (doc.pos[token] === "SPACE" && wordAt(doc, token).includes("\n")) start = token + 1;
   while (start < head && /^(?:the|a|an|,|[“”"'])$/i.test(wordAt(doc, start))) start++;
   return { start, end };
+}
+
+/** "shot *dead* two teachers": the parser gives the verb's word to the noun. */
+function isOfVerb(doc: Doc, token: number): boolean {
+  return /^dead$/i.test(wordAt(doc, token)) && /^(?:NUM|DET)$/.test(doc.pos[token + 1] ?? "");
 }
 
 function groupOf(doc: Doc, head: number, range: TokenRange, groups: readonly GroupMention[]): GroupMention | null {
@@ -165,11 +170,17 @@ function nameOf(doc: Doc, head: number, range: TokenRange, own: GroupMention | n
     start < head &&
     (number.has(start) ||
       doc.pos[start] === "NUM" ||
-      /^(?:at|least|about|some|around|nearly|more|than|up|to|over)$/i.test(wordAt(doc, start)))
+      doc.pos[start] === "ADV" ||
+      doc.pos[start] === "PUNCT" ||
+      unnaming.test(wordAt(doc, start)))
   )
     start++;
   return doc.text.slice(doc.start[start], doc.end[range.end - 1]);
 }
+
+/** What stands before a name and is no part of it: measures, ages, doubts. */
+const unnaming =
+  /^(?:at|least|about|some|around|nearly|more|than|up|to|over|years?|old|dead|suspected|alleged|armed|other|another|unidentified|unknown)$/i;
 
 /** "a Taliban commander": one man, who keeps his words. */
 function hasRank(doc: Doc, head: number): boolean {

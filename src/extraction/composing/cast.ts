@@ -1,5 +1,5 @@
 import type { Doc } from "../../language/index.js";
-import { kinds } from "../lexicon/index.js";
+import { type Kind, kinds } from "../lexicon/index.js";
 import type { GroupMention } from "../mention.js";
 import { headsAbove } from "../syntax/index.js";
 import { onlyReportsHarm, type Telling } from "../triggers/index.js";
@@ -19,8 +19,10 @@ export interface Cast {
  * of the other side's losses and makes nobody a perpetrator.
  */
 export function castOf(doc: Doc, happening: Happening, groups: readonly GroupMention[]): Cast {
-  const sided = isBetweenSides(happening);
   const actorsOf = (heads: readonly number[]) => heads.flatMap((head) => partyOf(doc, head, groups) ?? []);
+  const isKillingOfUnarmed = ({ kind, roles }: Telling) =>
+    deadly.has(kind) && actorsOf(roles.agents).some(isFighting) && roles.patients.length > 0 && actorsOf(roles.patients).every(isUnarmed);
+  const sided = isBetweenSides(happening) && !happening.tellings.some(isKillingOfUnarmed);
   let perpetrators: readonly Party[] = [];
   let targets: readonly Party[] = [];
   let participants: readonly Party[] = [];
@@ -83,12 +85,19 @@ function clearestFirst({ tellings }: Happening): Telling[] {
 }
 
 /** Words that name people by what they did in this event. */
-function isAttacker({ lemma }: Party): boolean {
+export function isAttacker({ lemma }: Party): boolean {
   return /^(attacker|assailant|raider|bomber|hijacker|kidnapper|abductor|shooter)$/.test(lemma);
 }
 
 function canAct({ kind }: Party): boolean {
   return kind !== "PROPERTY";
+}
+
+/** Words by which "police killed seven worshippers in clashes" says who did it, clash or not. */
+const deadly: ReadonlySet<Kind> = new Set<Kind>(["KILL", "SHOOT"]);
+
+function isUnarmed({ kind }: Party): boolean {
+  return kind === "CIVILIANS" || kind === "PERSON" || kind === "PROTESTERS";
 }
 
 function isFighting({ kind }: Party): boolean {

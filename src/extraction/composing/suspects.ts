@@ -1,7 +1,7 @@
 import type { Doc } from "../../language/index.js";
 import type { PerpetratorEvidence } from "../mention.js";
 import type { Telling } from "../triggers/index.js";
-import type { Cast } from "./cast.js";
+import { type Cast, isAttacker } from "./cast.js";
 import type { Findings } from "./findings.js";
 import type { Happening } from "./happening.js";
 import { addParty, isSameParty, type Party, partyOf } from "./parties.js";
@@ -14,10 +14,13 @@ export function evidenceFor(
   evidence: readonly PerpetratorEvidence[],
   isMain: boolean,
 ): PerpetratorEvidence[] {
-  return evidence.filter(({ anchor, start }) => {
-    if (anchor >= 0 && isToldAt(doc, happening.tellings, anchor)) return true;
-    if (anchor >= 0 && isToldAt(doc, others, anchor)) return false;
-    return isMain || (isNear(doc, happening.tellings, start) && !isNear(doc, others, start));
+  return evidence.flatMap((each) => {
+    const { anchor, start, status } = each;
+    if (anchor >= 0 && isToldAt(doc, happening.tellings, anchor)) return [each];
+    if (anchor >= 0 && isToldAt(doc, others, anchor)) return [];
+    // "It said it had aimed at the officers": a group's word for the deed that the article tells of in others.
+    if (isMain && status === "CLAIMED") return [{ ...each, anchor: -1 }];
+    return isMain || (isNear(doc, happening.tellings, start) && !isNear(doc, others, start)) ? [each] : [];
   });
 }
 
@@ -25,10 +28,19 @@ export function evidenceFor(
 export function withEvidence(doc: Doc, happening: Happening, cast: Cast, { evidence, groups }: Findings): Cast {
   if (cast.participants.length > 0) return cast;
   const suspects = evidence
+    .filter(({ anchor }) => !isReply(doc, happening.tellings, anchor, cast, groups))
     .filter(({ anchor, start }) => anchor < 0 || isToldAt(doc, happening.tellings, anchor) || isNear(doc, happening.tellings, start))
     .flatMap(({ head }) => partyOf(doc, head, groups) ?? [])
     .filter((party) => party.kind !== "PROPERTY" && !cast.targets.some((target) => isSameParty(target, party)));
   return { ...cast, perpetrators: suspects.reduce(addParty, cast.perpetrators as readonly Party[]) };
+}
+
+/** "The army said it had killed two of the attackers": its word for its own part, not for the deed. */
+function isReply(doc: Doc, tellings: readonly Telling[], anchor: number, { perpetrators }: Cast, groups: Findings["groups"]): boolean {
+  const patients = tellings.filter(({ head }) => head === anchor).flatMap(({ roles }) => roles.patients);
+  return patients
+    .flatMap((head) => partyOf(doc, head, groups) ?? [])
+    .some((party) => isAttacker(party) || perpetrators.some((known) => isSameParty(known, party)));
 }
 
 function isToldAt(doc: Doc, tellings: readonly Telling[], anchor: number): boolean {

@@ -1,4 +1,5 @@
 import type { Doc, TokenRange } from "../../language/index.js";
+import { actorOf } from "../actors/index.js";
 import type { GroupMention, Statement } from "../mention.js";
 import type { AttributionStatus } from "../record.js";
 import { childrenAs, clauseOf, isNoun, isVerb, lemmaAt, objectsOfPreposition, prepositional, sentenceOf, wordAt } from "../syntax/index.js";
@@ -46,6 +47,8 @@ function stancesOfVerb(doc: Doc, verb: number, groups: readonly GroupMention[]):
     if (lemma === "claim" && deed !== undefined) return doers.map((head) => claimed(verb, head, deed, "statement.claimed-deed"));
     if (lemma === "claim" && clause.passive && doer !== undefined && objects[0] !== undefined)
       return [claimed(verb, doer, objects[0], "statement.claimed-by")];
+    if (admits.test(lemma) && deed !== undefined && doer !== undefined && actorOf(doer, doc, groups)?.group)
+      return [claimed(verb, doer, deed, "statement.admitted-deed")];
     if (lemma === "own" && doer !== undefined) return [claimed(verb, doer, deedFor(doc, [verb]), "statement.owned-up")];
   }
   if (lemma === "blame" && !negated) return blamed(doc, verb, objects, doer ?? null, clause.passive);
@@ -148,6 +151,7 @@ function deedOfAccusation(doc: Doc, verb: number): number {
   return of === undefined ? -1 : (childrenAs(doc, of, "pcomp", "pobj")[0] ?? -1);
 }
 
+const admits = /^(?:admit|acknowledge|accept|own)$/;
 const claims = new Set(["claim", "take", "accept", "assume", "admit", "acknowledge", "own"]);
 const denies = new Set(["deny", "reject", "dismiss", "refute", "disclaim", "disavow", "disown"]);
 

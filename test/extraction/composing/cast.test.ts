@@ -6,6 +6,8 @@ test.each([
   ["Nine farmers were killed near Bama on Wednesday. The army blamed Boko Haram.", "Boko Haram > farmers"],
   ["Soldiers clashed with bandits near Kaduna on Wednesday.", "Nigerian Armed Forces ~ bandits"],
   ["Gunmen killed two teachers in Jos on Wednesday.", "Gunmen > teachers"],
+  ["Nine people died on Wednesday when heavily armed bandits raided a village near Kaduna.", "bandits > village+people"], // names carry no trimmings
+  ["Burundi police killed seven worshippers on Wednesday during clashes in Kayanza.", "Burundi National Police > worshippers"], // a clash, but said who
 ])("who did it to whom: %s", (text, parties) => {
   expect(partiesOf(text)).toBe(parties);
 });
