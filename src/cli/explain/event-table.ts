@@ -68,10 +68,9 @@ function figure({ low, best, high }: Toll): string {
 }
 
 function claimRow(claim: CasualtyClaim): Row {
-  const who = claim.who === null ? "" : ` ${claim.who}`;
   const hedge = claim.qualifier === "EXACT" ? "" : `${claim.qualifier.toLowerCase().replaceAll("_", " ")} `;
   const asOf = claim.asOf === null ? "" : `, as of ${claim.asOf}`;
-  const value = `${hedge}${claim.best ?? claim.low}${who} ${claim.kind.toLowerCase()}${claim.by ? `, says ${claim.by.name}` : ""}${asOf}`;
+  const value = `${hedge}${claim.best ?? claim.low} ${claim.kind.toLowerCase()}${claim.by ? `, says ${claim.by.name}` : ""}${asOf}`;
   return { label: "claim", value, words: claim.text, rule: claim.rule };
 }
 
