@@ -2,7 +2,7 @@ import type { Article } from "../../article/index.js";
 import type { Doc } from "../../language/index.js";
 import type { DateMention, Trigger } from "../mention.js";
 import type { EventDate, TimeOfDay } from "../record.js";
-import { datesIn, sentencesAround } from "./by-sentence.js";
+import { inSentence, sentencesAround } from "../syntax/index.js";
 import { type Day, dayOf, isoOf, weekdayOf } from "./days.js";
 import { countedBack } from "./event-anchored.js";
 import { publishedAt } from "./find-dates.js";
@@ -13,7 +13,7 @@ import { weekdayNamed } from "./weekday-named.js";
 
 /** The date that syntax ties to one trigger in its own sentence; null if none does. */
 export function dateOfTrigger(trigger: Trigger, dates: readonly DateMention[], doc: Doc): DateMention | null {
-  const own = datesIn(doc, dates, doc.sentenceOf[trigger.head]!);
+  const own = inSentence(doc, dates, doc.sentenceOf[trigger.head]!);
   const tied = own.filter((date) => !datesTheTelling(doc, date, trigger) && tieLength(doc, trigger, date) <= 3);
   return nearest(tied, trigger, doc);
 }
@@ -34,11 +34,14 @@ export function dateOfEvent(
 ): EventDate | null {
   const main = triggers[0];
   if (!main) return null;
-  const around = sentencesAround(doc, triggers);
+  const around = sentencesAround(
+    doc,
+    triggers.map(({ head }) => head),
+  );
   const rivals = others.filter(({ head }) => around.has(doc.sentenceOf[head]!));
   const published = publishedAt(article, doc.start[main.head]!);
   const free = [...around]
-    .flatMap((each) => datesIn(doc, dates, each))
+    .flatMap((each) => inSentence(doc, dates, each))
     .filter((date) => !isNearerToAnother(date, triggers, rivals, doc) && (isToCome(main) || hasBegun(date, published)));
   const timeOfDay = triggers.map((trigger) => timeOfDayNear(doc, trigger.head)).find((each) => each !== null) ?? null;
   const days = free.filter((date) => date.precision === "DAY");

@@ -54,13 +54,13 @@ interface Found {
 function matchesIn(text: string): Found[] {
   const all = expressions.flatMap((expression) => [...text.matchAll(expression.pattern)].map((match): Found => ({ expression, match })));
   all.sort((a, b) => b.match[0].trim().length - a.match[0].trim().length);
-  const kept: Found[] = [];
-  for (const each of all) if (!kept.some((other) => overlap(each.match, other.match))) kept.push(each);
+  const taken = new Uint8Array(text.length);
+  const kept = all.filter(({ match: { index, 0: words } }) => {
+    if (taken.subarray(index, index + words.length).includes(1)) return false;
+    taken.fill(1, index, index + words.length);
+    return true;
+  });
   return kept.sort((a, b) => a.match.index - b.match.index);
-}
-
-function overlap(a: RegExpExecArray, b: RegExpExecArray): boolean {
-  return a.index < b.index + b[0].length && b.index < a.index + a[0].length;
 }
 
 function leadingSpace(words: string): number {

@@ -1,3 +1,4 @@
+export { inSentence, sentencesAround } from "./by-sentence.js";
 export { type Clause, clauseOf, objectsOfPreposition, prepositional } from "./clause.js";
 export { lowerAt } from "./lower.js";
 export {

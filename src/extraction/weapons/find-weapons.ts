@@ -13,7 +13,10 @@ export function findWeapons(doc: Doc, lexicon: WeaponLexicon): WeaponMention[] {
     const mention = weaponAt(doc, token, lexicon);
     if (mention) found.push(mention);
   }
-  return found.filter((mention, index) => !found.some((other, at) => at !== index && holds(other, mention)));
+  // Found word by word, so that a phrase which holds another stands beside it.
+  return found.filter(
+    (mention, index) => !found.slice(Math.max(index - 5, 0), index + 6).some((other) => other !== mention && holds(other, mention)),
+  );
 }
 
 function weaponAt(doc: Doc, token: number, lexicon: WeaponLexicon): WeaponMention | null {

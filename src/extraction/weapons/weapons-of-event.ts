@@ -1,6 +1,7 @@
 import type { Doc } from "../../language/index.js";
 import type { Trigger, WeaponMention } from "../mention.js";
 import type { WeaponCategory } from "../record.js";
+import { inSentence, sentencesAround } from "../syntax/index.js";
 import { ruleOf } from "./find-weapons.js";
 
 /** Of several weapons the one that makes the event what it is comes first: a suicide bomber's rifle is beside the point. */
@@ -26,9 +27,12 @@ export function weaponsOfEvent(
   weapons: readonly WeaponMention[],
   doc: Doc,
 ): WeaponMention[] {
-  const around = new Set(triggers.flatMap(({ head }) => [-2, -1, 0, 1, 2].map((step) => doc.sentenceOf[head]! + step)));
+  const around = sentencesAround(
+    doc,
+    triggers.map(({ head }) => head),
+  );
   const rivals = others.filter(({ head }) => around.has(doc.sentenceOf[head]!));
-  const near = weapons.filter(({ start }) => around.has(doc.sentenceOf[start]!));
+  const near = [...around].flatMap((each) => inSentence(doc, weapons, each));
   const own = near.filter((weapon) => {
     const mine = distance(doc, weapon, triggers);
     return Number.isFinite(mine) && mine <= distance(doc, weapon, rivals);
