@@ -18,6 +18,7 @@ export function kindOfNoun(doc: Doc, head: number): ActorKind | null {
   if (known) return known;
   if (personlike.test(lemma)) return "CIVILIANS";
   const [first] = nounClasses(lemma);
+  if (first === undefined && doc.pos[head] === "NOUN" && /(?:er|or|ist)s$/i.test(wordAt(doc, head))) return "CIVILIANS"; // "grazers", "blockaders"
   if (first === undefined)
     return doc.pos[head] !== "PROPN" ? null : doc.entities[doc.entityOf[head]!]?.label === "ORG" ? "CIVILIANS" : "PERSON";
   if (first === "group" && namesA(lemma, "building")) return "PROPERTY"; // "school", "church": what is hit is mostly the house

@@ -5,6 +5,7 @@ import { headsAbove } from "../syntax/index.js";
 import { onlyReportsHarm, type Telling } from "../triggers/index.js";
 import type { Happening } from "./happening.js";
 import { addParty, isSameParty, type Party, partyOf } from "./parties.js";
+import { sidesByWords } from "./sides-by-words.js";
 
 /** Who did it, to whom, or who fought whom: the parties of one event, each once. */
 export interface Cast {
@@ -52,6 +53,10 @@ export function castOf(doc: Doc, happening: Happening, groups: readonly GroupMen
       perpetrators = agents.reduce(addParty, perpetrators);
       targets = patients.reduce(addParty, targets);
     }
+  }
+  if (sided && participants.length < 2) {
+    const byWords = happening.tellings.filter(({ kind }) => kind === "CLASH").flatMap((telling) => sidesByWords(doc, telling));
+    participants = actorsOf(byWords).filter(canAct).reduce(addParty, participants);
   }
   return { perpetrators, targets, participants };
 }
