@@ -3,6 +3,7 @@ import { findGroupMentions } from "./actors/index.js";
 import { analyseArticle } from "./analyse-article.js";
 import { composeEvents, type Findings } from "./composing/index.js";
 import { findDates } from "./dates/index.js";
+import { inTheWordsOf } from "./in-the-words-of.js";
 import type { Known } from "./known.js";
 import { findPlaceMentions } from "./places/index.js";
 import type { ExtractionRecord } from "./record.js";
@@ -19,7 +20,7 @@ import { findWeapons } from "./weapons/index.js";
 export function extract(article: Article, known: Known): ExtractionRecord {
   if (!isEnglish(article)) return unsupported(article);
   const findings = findAll(article, known);
-  return toRecord(findings, composeEvents(findings));
+  return inTheWordsOf(article.text, toRecord(findings, composeEvents(findings)));
 }
 
 /** All that stands in an article, before events are composed of it. */
@@ -30,7 +31,7 @@ export function findAll(article: Article, known: Known): Findings {
   return {
     article,
     known,
-    doc: { ...doc, text: article.text },
+    doc,
     groups,
     statements,
     places: findPlaceMentions(doc, article, { places: known.places, taken: groups, home: null }),
