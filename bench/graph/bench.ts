@@ -83,8 +83,8 @@ async function fill(graph: Graph, events: number): Promise<void> {
 }
 
 async function measureReads(driver: Driver): Promise<void> {
-  const { rows } = await graph.pageEvents({ filter: {}, order: newestFirst, limit: 20, cursor: null, backward: false });
-  const ids = rows.map((row) => row.value.id);
+  const newest = await graph.pageEvents({ filter: {}, order: newestFirst, limit: 20, cursor: null, backward: false });
+  const ids = newest.rows.map((row) => row.value.id);
   console.log("| read | rows | database hits | ms |\n|---|---|---|---|");
   for (const [name, filter, order = newestFirst] of pages) {
     const facts = await readStartFacts(store, filter);
@@ -100,10 +100,10 @@ async function measureReads(driver: Driver): Promise<void> {
   for (const [name, filter] of counts) await report(driver, `count: ${name}`, countStatement(filter, await readStartFacts(store, filter)));
   for (const name of ["event/actors", "event/claims", "event/reports", "event/by-ids", "event/weapons"])
     await report(driver, `${name} of 20 events`, { text: statement(name), parameters: { ids, limit: 50, afterKey: null, afterId: null } });
-  const windows = [{ country: busiestCountry, from: "2015-06-01", to: "2015-06-03" }];
+  const rows = [{ country: busiestCountry, from: "2015-06-01", to: "2015-06-03" }];
   await report(driver, "candidates of three days in the busiest country", {
     text: statement("event/find-candidates"),
-    parameters: { windows },
+    parameters: { rows },
   });
 }
 

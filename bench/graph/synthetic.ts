@@ -63,7 +63,17 @@ function reportAt(
   const id = `rp_bench-${index}`;
   const { name, country, latitude, longitude } = place;
   return {
-    ...{ id, articleId, outletId, publishedAt: day, position: 0, title: `Attack ${index} in ${name}`, trigger: quote, quotes: [quote] },
+    ...{
+      id,
+      articleId,
+      outletId,
+      publishedAt: day,
+      position: 0,
+      title: `Attack ${index} in ${name}`,
+      trigger: quote,
+      quotes: [quote],
+      words: [quote.text],
+    },
     ...(random() < 0.8
       ? { type: "BATTLES" as const, subtype: "ARMED_CLASH" as const }
       : { type: "PROTESTS" as const, subtype: "PEACEFUL_PROTEST" as const }),

@@ -2,6 +2,6 @@
 // $rows: [{ id }]
 UNWIND $rows AS row
 MATCH (event:Event {id: row.id}) WHERE NOT EXISTS { (event)<-[:ABOUT]-() }
-WITH event, event.id AS removedId
+WITH event, event.id AS id
 DETACH DELETE event
-RETURN removedId
+RETURN id

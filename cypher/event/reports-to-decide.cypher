@@ -1,7 +1,7 @@
 // The reports that events rest on, with all that takes part in deciding what happened.
-// $ids: event ids
-UNWIND $ids AS id
-MATCH (event:Event {id: id})<-[:ABOUT]-(report:Report)<-[:HAS_REPORT]-(article:Article)
+// $rows: [{ id }]
+UNWIND $rows AS row
+MATCH (event:Event {id: row.id})<-[:ABOUT]-(report:Report)<-[:HAS_REPORT]-(article:Article)
 RETURN event.id AS eventId, report { .*,
   dateStart: toString(report.dateStart), dateEnd: toString(report.dateEnd),
   articleId: article.id, outletId: article.outletId, publishedAt: article.publishedAt,

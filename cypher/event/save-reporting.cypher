@@ -1,6 +1,6 @@
 // Outlets that report on events, one hop away from them.
-// $ids: event ids
-UNWIND $ids AS id
-MATCH (event:Event {id: id})<-[:ABOUT]-(:Report)<-[:HAS_REPORT]-(:Article)-[:PUBLISHED_BY]->(source)
-WITH DISTINCT event, source ORDER BY source.id, event.id
+// $rows: [{ id, sourceId }] sorted by source and event
+UNWIND $rows AS row
+MATCH (event:Event {id: row.id})
+MATCH (source:Source {id: row.sourceId})
 CREATE (source)-[:REPORTED]->(event)

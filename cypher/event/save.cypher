@@ -1,9 +1,8 @@
-// What is concluded of events, new or known; their ties are written anew by the statements that follow.
+// What is concluded of events; their ties are written anew by the statements that follow.
 // $rows: [{ id, placeId, latitude, longitude, sortDate, sortDateAscending, dateStart, dateEnd, properties }] sorted by id
 //   latitude and longitude null where the place is coarser than a district
 UNWIND $rows AS row
-MERGE (event:Event {id: row.id})
-ON CREATE SET event.createdAt = datetime()
+MATCH (event:Event {id: row.id})
 SET event += row.properties,
   event.sortDate = date(row.sortDate), event.sortDateAscending = date(row.sortDateAscending),
   event.dateStart = date(row.dateStart), event.dateEnd = date(row.dateEnd),

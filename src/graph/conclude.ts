@@ -1,8 +1,7 @@
-import { type Candidate, type Decision, decideEvent, type Report, resolve } from "../resolution/index.js";
+import { type Candidate, type Decision, decideEvent, type Report, resolve, type SearchWindow } from "../resolution/index.js";
 import { type ConcludedEvent, toAboutRows, toEventRows } from "./event-rows.js";
 import { newId } from "./ids.js";
 import { type ReportRow, toReport } from "./report-row.js";
-import { statement } from "./statements.js";
 import { type Run, runOver } from "./store.js";
 
 /** What became of events in one step. */
@@ -26,72 +25,65 @@ export async function conclude(
   reports: readonly Report[],
   revisions: readonly { readonly oldId: string }[],
 ): Promise<Conclusion> {
-  const findCandidates = async (windows: unknown) => {
-    const rows = await run<{ id: string }>(statement("event/find-candidates"), { windows });
+  const findCandidates = async (windows: readonly SearchWindow[]) => {
+    const rows = await runOver<{ id: string }>(run, "event/find-candidates", windows);
     return readEvents(
       run,
       rows.map((row) => row.id),
     );
   };
   const decisions = await resolve(reports, findCandidates, (report) => `ev_${report.id.slice("rp_".length)}`);
-  await runOver(
-    run,
-    "event/save-new",
-    decisions.filter((each) => each.isNew).map((each) => ({ id: each.eventId })),
-  );
   await runOver(run, "event/save-about", toAboutRows(decisions));
-
   const orphaned = (await runOver<{ eventId: string }>(run, "article/withdraw-reports", revisions)).map((row) => row.eventId);
-  const touched = [...new Set([...decisions.map((each) => each.eventId), ...orphaned])];
-  const removed = (
-    await runOver<{ removedId: string }>(
-      run,
-      "event/remove-empty",
-      orphaned.map((id) => ({ id })),
-    )
-  ).map((row) => row.removedId);
-  const kept = touched.filter((id) => !removed.includes(id));
-  await decideAnew(run, kept);
+  const removed = (await runOver<{ id: string }>(run, "event/remove-empty", orphaned.map(toIdRow))).map((row) => row.id);
 
-  const created = new Set(decisions.filter((each) => each.isNew).map((each) => each.eventId));
-  const outcome = { created: [...created], updated: kept.filter((id) => !created.has(id)), removed, decisions };
+  // Nobody else tells of an event that this batch has founded: its reports are all at hand.
+  const founded = new Set(decisions.filter((each) => each.isNew).map((each) => each.eventId));
+  const known = [...decisions.map((each) => each.eventId), ...orphaned].filter((id) => !founded.has(id) && !removed.includes(id));
+  const updated = [...new Set(known)];
+  const events = [...founded].map((eventId) => ({ eventId, reports: reportsOf(decisions, eventId) }));
+  await writeEvents(run, events, true);
+  await decideAnew(run, updated);
+
+  const outcome = { created: [...founded], updated, removed, decisions };
   const changes = toChangeRows(outcome);
   await runOver(run, "change/save", changes);
   return { ...outcome, changes: changes.map((change) => change.id) };
 }
 
-/** Decides every value of these events from their reports, and writes what changed hands. */
+/** Decides every value of these events from all their reports, and writes them in place of what was concluded before. */
 export async function decideAnew(run: Run, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  const events = await readEvents(run, ids);
-  const quotes = new Map(
-    (await run<{ id: string; quotes: string[] }>(statement("event/quotes"), { ids })).map((row) => [row.id, row.quotes]),
-  );
-  const concluded: ConcludedEvent[] = events.map(({ eventId, reports }) => ({
-    id: eventId,
-    values: decideEvent(reports),
-    quotes: quotes.get(eventId) ?? [],
-  }));
-  const rows = toEventRows(concluded);
+  await runOver(run, "event/drop-ties", ids.map(toIdRow));
+  await writeEvents(run, await readEvents(run, ids), false);
+}
+
+async function writeEvents(run: Run, events: readonly Candidate[], areNew: boolean): Promise<void> {
+  const concluded: ConcludedEvent[] = events.map(({ eventId, reports }) => ({ id: eventId, values: decideEvent(reports), reports }));
+  const rows = toEventRows(concluded, areNew);
   await runOver(run, "event/save", rows.events);
-  await run(statement("event/drop-ties"), { ids });
   await runOver(run, "event/save-place", rows.places);
   await runOver(run, "event/save-actors", rows.actors);
   await runOver(run, "event/save-perpetrators", rows.perpetrators);
   await runOver(run, "event/save-targets", rows.targets);
   await runOver(run, "event/save-participants", rows.participants);
   await runOver(run, "event/save-weapons", rows.weapons);
-  await run(statement("event/save-reporting"), { ids });
-  const claimIds = concluded.flatMap((event) => event.values.supersededClaims);
-  await run(statement("event/mark-superseded"), { ids, claimIds });
+  await runOver(run, "event/save-reporting", rows.reporting);
+  await runOver(run, "event/mark-superseded", rows.claims);
 }
 
 async function readEvents(run: Run, ids: readonly string[]): Promise<Candidate[]> {
-  if (ids.length === 0) return [];
-  const rows = await run<{ eventId: string; report: ReportRow }>(statement("event/reports-to-decide"), { ids });
+  const rows = await runOver<{ eventId: string; report: ReportRow }>(run, "event/reports-to-decide", ids.map(toIdRow));
   const reportsOfEvent = new Map<string, Report[]>();
   for (const { eventId, report } of rows) reportsOfEvent.set(eventId, [...(reportsOfEvent.get(eventId) ?? []), toReport(report)]);
   return [...reportsOfEvent].map(([eventId, reports]) => ({ eventId, reports }));
+}
+
+function reportsOf(decisions: readonly Decision[], eventId: string): Report[] {
+  return decisions.filter((each) => each.eventId === eventId).map((each) => each.report);
+}
+
+function toIdRow(id: string) {
+  return { id };
 }
 
 function toChangeRows({ created, updated, removed, decisions }: Omit<Conclusion, "changes">) {
@@ -100,7 +92,7 @@ function toChangeRows({ created, updated, removed, decisions }: Omit<Conclusion,
     action,
     actor: "resolution",
     reason,
-    reportIds: decisions.filter((each) => each.eventId === eventId).map((each) => each.report.id),
+    reportIds: reportsOf(decisions, eventId).map((report) => report.id),
     eventId,
   });
   return [

@@ -1,16 +1,19 @@
-import { type DecidedToll, type Decision, type EventValues, tollKinds } from "../resolution/index.js";
+import { byPublication, type DecidedToll, type Decision, type EventValues, type Report, tollKinds } from "../resolution/index.js";
 import { tollColumns } from "./toll-columns.js";
 
-/** An event as it stands after a decision, with the words that full text finds it by. */
+/** An event as it stands after a decision. */
 export interface ConcludedEvent {
   readonly id: string;
   readonly values: EventValues;
-  /** Quotes of its reports. */
-  readonly quotes: readonly string[];
+  /** What it was decided from. */
+  readonly reports: readonly Report[];
 }
 
-/** Rows for the statements that store what is concluded. */
-export function toEventRows(events: readonly ConcludedEvent[]) {
+/**
+ * Rows for the statements that store what is concluded.
+ * @param areNew - the events and their claims were stored just now, in the same transaction.
+ */
+export function toEventRows(events: readonly ConcludedEvent[], areNew: boolean) {
   const sorted = events.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const actors = sorted.flatMap(({ id, values }) => values.actors.map((actor, position) => ({ id, actor, position })));
   const grouped = actors
@@ -32,7 +35,22 @@ export function toEventRows(events: readonly ConcludedEvent[]) {
     weapons: sorted
       .flatMap(({ id, values }) => values.weapons.map((weapon, position) => ({ id, ...weapon, position })))
       .sort((a, b) => (a.category < b.category ? -1 : a.category > b.category ? 1 : 0)),
+    reporting: sorted.flatMap(toReportingRows).sort((a, b) => (a.sourceId < b.sourceId ? -1 : a.sourceId > b.sourceId ? 1 : 0)),
+    claims: sorted.flatMap((event) => toClaimRows(event, areNew)),
   };
+}
+
+/** One for each outlet that reports an event. */
+function toReportingRows({ id, reports }: ConcludedEvent) {
+  const outlets = new Set(reports.flatMap((report) => report.outletId ?? []));
+  return [...outlets].map((sourceId) => ({ id, sourceId }));
+}
+
+/** A claim is stored as one that stands, so that only those of known events need to be told so. */
+function toClaimRows({ values, reports }: ConcludedEvent, areNew: boolean) {
+  const superseded = new Set(values.supersededClaims);
+  const rows = reports.flatMap((report) => report.claims.map(({ id }) => ({ id, superseded: superseded.has(id) })));
+  return areNew ? rows.filter((row) => row.superseded) : rows;
 }
 
 /** Why reports went to their events; a new event that resembled no other has no reasons. */
@@ -52,7 +70,7 @@ export function toAboutRows(decisions: readonly Decision[]) {
 const [beforeAllDays, afterAllDays] = ["0001-01-01", "9999-12-31"];
 const unknownToll = -1;
 
-function toEventRow({ id, values, quotes }: ConcludedEvent) {
+function toEventRow({ id, values, reports }: ConcludedEvent) {
   const { date, place } = values;
   const isFine = place !== null && finePrecisions.includes(place.precision);
   return {
@@ -83,7 +101,7 @@ function toEventRow({ id, values, quotes }: ConcludedEvent) {
       reportCount: values.reportCount,
       outletCount: values.outletCount,
       independentSourceCount: values.independentSourceCount,
-      searchText: searchTextOf(values, quotes),
+      searchText: searchTextOf(values, reports),
     },
   };
 }
@@ -104,9 +122,10 @@ function comparable(toll: DecidedToll | null): number {
 }
 
 /** An event of a hundred reports is found by the words of the first few: the rest say the same again. */
-const mostQuotes = 20;
+const mostReports = 10;
 
-function searchTextOf({ place, actors, weapons }: EventValues, quotes: readonly string[]): string {
+function searchTextOf({ place, actors, weapons }: EventValues, reports: readonly Report[]): string {
   const names = [place?.name, ...actors.flatMap((actor) => [actor.name, actor.group?.name]), ...weapons.map((weapon) => weapon.text)];
-  return [...new Set([...names, ...quotes.slice(0, mostQuotes)])].filter(Boolean).join("\n");
+  const words = reports.toSorted(byPublication).slice(0, mostReports);
+  return [...new Set([...names, ...words.flatMap((report) => report.words)])].filter(Boolean).join("\n");
 }

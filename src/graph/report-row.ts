@@ -34,6 +34,7 @@ export function toReport(row: ReportRow): Report {
     })),
     weapons: given.weaponCategories.map((category, index) => ({ category, text: given.weaponTexts[index]! })),
     tolls: Object.fromEntries(tollKinds.map((kind) => [kind, tollFrom(kind, row)])) as unknown as Report["tolls"],
+    words: row.quoteTexts as string[],
     claims: row.claims.map(({ id, kind, side, sourceId }) => ({ id, kind, side, sourceId })),
   };
 }

@@ -62,6 +62,7 @@ function toReport(event: EventRecord, position: number, context: Context): SaidR
     modality: event.modality,
     trigger: toQuote(event.trigger),
     quotes: event.mentions.map(([start, end]) => ({ text: article.text.slice(start, end), start, end })),
+    words: event.mentions.map(([start, end]) => article.text.slice(start, end)),
     date: toDate(event),
     place: toPlace(event.place, known),
     actors: toActors(event, context),

@@ -31,6 +31,8 @@ export interface Report {
   readonly weapons: readonly { readonly category: WeaponCategory; readonly text: string }[];
   readonly tolls: Tolls;
   readonly claims: readonly ReportClaim[];
+  /** The parts of sentences that tell of it. */
+  readonly words: readonly string[];
 }
 
 /** ISO days, end included. */

@@ -20,6 +20,7 @@ export function aReport(values: Partial<Report> = {}): Report {
     weapons: [],
     tolls: { killed: null, injured: null, abducted: null, perpetratorsKilled: null },
     claims: [],
+    words: [],
     ...values,
   };
 }
