@@ -9,7 +9,7 @@ import { encodePlaceFile } from "../src/gazetteer/place-file.js";
 import { projectFile } from "../src/project.js";
 import { assemblePlaceFile, type DraftPlace, isCountry, NameCollection } from "./gazetteer/assemble.js";
 import { type GeoRow, readAdminRows, readCountryRows, readGeoRows } from "./gazetteer/geonames.js";
-import { isUsableAlternate, keyOf, shortKeys } from "./gazetteer/names.js";
+import { isUsableAlternate, keyOf, shortKeys, soundKey } from "./gazetteer/names.js";
 
 const attribution =
   "Place names and coordinates: GeoNames (https://www.geonames.org), CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/), reworked.";
@@ -112,7 +112,10 @@ function draft(row: GeoRow, code: string, parent: DraftPlace | null): DraftPlace
 }
 
 function addNames(row: GeoRow, place: DraftPlace): void {
-  for (const name of new Set([row.name, row.asciiName])) addName(name, row, place, "OWN");
+  for (const name of new Set([row.name, row.asciiName])) {
+    addName(name, row, place, "OWN");
+    names.add(soundKey(keyOf(name), row), place, "ALTERNATE");
+  }
   for (const name of row.alternates) if (isUsableAlternate(name, row)) addName(name, row, place, "ALTERNATE");
 }
 

@@ -28,6 +28,7 @@ const beforehand: Partial<Record<EventPlaceFeature, number>> = {
   containsAnother: -2,
   countryShare: 1.5,
   isUnsure: -1,
+  isUnknown: -1.5,
   isCapitalUnnamed: -1,
   inFirstSentence: 0.8,
   inTellingsSentence: 1.5,
@@ -92,9 +93,10 @@ function toChoice({ report, evidence, tellings }: Lesson): Choice {
   const within = (km: number): number[] =>
     lat === null || lon === null
       ? []
-      : candidates.flatMap(({ place }, index) => (distanceKm(place!, { latitude: lat, longitude: lon }) <= km ? [index] : []));
-  const near = within(25);
-  return { options, right: new Set(near.length > 0 ? near : within(161)), count: 1 };
+      : candidates.flatMap(({ place }, index) => (place && distanceKm(place, { latitude: lat, longitude: lon }) <= km ? [index] : []));
+  const near = [25, 161].map(within).find((each) => each.length > 0);
+  const unknown = candidates.flatMap(({ place }, index) => (place ? [] : [index]));
+  return { options, right: new Set(near ?? unknown), count: 1 };
 }
 
 /** Shares of reports whose country, and whose point within 25 and 161 km, come out right; with no answer none does. */

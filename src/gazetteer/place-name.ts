@@ -19,6 +19,23 @@ export function withoutArticle(key: string): string {
   return key.startsWith("al ") ? key.slice(3) : key;
 }
 
+/**
+ * The consonants of a name as a foreign ear writes them, for names that are spelled anew by each reporter: "Baqouba" and "Baqubah" are both "bkb".
+ * Keys in; "" where fewer than three are left, which would fit anything.
+ */
+export function soundOf(key: string): string {
+  const consonants = withoutArticle(key)
+    .replace(/[^a-z]/g, "")
+    .replace(/[kgdtsz]h|ck|dj/g, (pair) => sounds[pair] ?? pair[0]!)
+    .replace(/ph/g, "f")
+    .replace(/[qc]/g, "k")
+    .replace(/[aeiouyhw]/g, "")
+    .replace(/(.)\1+/g, "$1");
+  return consonants.length < 3 ? "" : consonants;
+}
+
+const sounds: Record<string, string> = { ck: "k", dj: "j" };
+
 /** A point of the compass or "central" alone: provinces bear such names, texts mostly mean the direction. */
 export function isDirection(key: string): boolean {
   return /^(?:far |mid |upper |lower )?(?:(?:north|south|east|west)(?: ?(?:east|west))?|central|centre|center|middle)$/.test(key);

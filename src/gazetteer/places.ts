@@ -3,7 +3,7 @@ import { projectFile } from "../project.js";
 import { indexOfKey } from "./name-index.js";
 import type { Place } from "./place.js";
 import { decodePlaceFile, type PlaceColumns, type PlaceFile } from "./place-file.js";
-import { bareKey, placeKey, withoutArticle } from "./place-name.js";
+import { bareKey, placeKey, soundOf, withoutArticle } from "./place-name.js";
 
 /** How a name stands to the place: its own, another one, its own without the word for its kind or an article, or an abbreviation. */
 export type NameKind = "OWN" | "ALTERNATE" | "SHORT" | "ABBREVIATION";
@@ -20,6 +20,11 @@ export interface NamedPlace {
 export interface Places {
   /** Every place of that name, whatever its spelling, case and diacritics; unordered, often many ("San José"), empty for an unknown name. */
   find(name: string): readonly NamedPlace[];
+  /**
+   * Places whose names sound alike, for a name that `find` doesn't know: "Baqouba" gives Baqubah. Only where spelling varies: towns of some size and
+   * areas of countries that don't write in Latin letters. Most are not what is meant.
+   */
+  findSimilar(name: string): readonly Place[];
   /** The place with that id ("pl_90150", "pl_IRQ.18"), or null. */
   byId(id: string): Place | null;
   /** The areas that the place lies in, the smallest first: district, province, country. Empty for a country. */
@@ -45,6 +50,9 @@ export function openPlaces(path: string = projectFile("data", "gazetteer", "plac
   }
   return places;
 }
+
+/** Begins the keys of sounds, apart from those of names. */
+export const soundMark = "~";
 
 const opened = new Map<string, Places>();
 const none: readonly NamedPlace[] = [];
@@ -76,6 +84,12 @@ class PlaceTable implements Places {
       if (found.length > 0) return found.map(({ place, kind }) => ({ place, kind: kind === "OWN" ? "SHORT" : kind }));
     }
     return none;
+  }
+
+  findSimilar(name: string): readonly Place[] {
+    const key = placeKey(name);
+    const sound = soundOf(bareKey(key));
+    return sound === "" ? [] : this.named(soundMark + sound).map(({ place }) => place);
   }
 
   byId(id: string): Place | null {

@@ -53,3 +53,9 @@ test("distances are great circles, in kilometres", () => {
   expect(distanceKm(baghdad, mosul)).toBeCloseTo(355, -1);
   expect(distanceKm({ latitude: 0, longitude: 179.5 }, { latitude: 0, longitude: -179.5 })).toBeCloseTo(111.2, 0);
 });
+
+test("a spelling that no table has is found by its sound, where names are written in other letters", () => {
+  expect(places.find("Baqouba")).toEqual([]);
+  expect(places.findSimilar("Baqouba").map(({ name }) => name)).toContain("Baqubah");
+  expect(places.findSimilar("Wempa")).toEqual([]);
+});

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { bareKey, isDirection, placeKey, withoutArticle } from "../../src/gazetteer/place-name.js";
+import { bareKey, isDirection, placeKey, soundOf, withoutArticle } from "../../src/gazetteer/place-name.js";
+import { soundMark } from "../../src/gazetteer/places.js";
 import type { GeoRow } from "./geonames.js";
 
 /**
@@ -23,12 +24,23 @@ export function shortKeys(key: string, row: Pick<GeoRow, "featureClass" | "count
   return [...keys].filter((each) => each.length > 1 && !isDirection(each));
 }
 
+/**
+ * The sound under which a place is found when its name is spelled in an unknown way: only for areas, and towns of 5,000 people or with an office,
+ * where names are written in other letters than Latin ones; "" for all others.
+ */
+export function soundKey(key: string, row: Pick<GeoRow, "featureClass" | "featureCode" | "country" | "population">): string {
+  const isKnown = row.featureClass === "A" || row.population >= 5000 || /^PPL[AC]/.test(row.featureCode);
+  const sound = isKnown && (arabic.has(row.country) || otherLetters.has(row.country)) ? soundOf(bareKey(key)) : "";
+  return sound === "" ? "" : soundMark + sound;
+}
+
 /** The keys of a name; a list in one field ("Zamboanga Peninsula / Region IX") gives one. */
 export function keyOf(name: string): string {
   const key = placeKey(name);
   return Buffer.byteLength(key) <= 255 ? key : "";
 }
 
+const otherLetters = new Set("AF PK IR ET RU UA BY TJ UZ TM KZ KG AZ GE AM IN BD NP LK MM TH KH LA BG MK RS".split(" "));
 const arabic = new Set("DZ BH KM DJ EG IQ JO KW LB LY MR MA OM PS QA SA SO SD SY TN AE YE IL TD ER".split(" "));
 
 let words: ReadonlySet<string> | undefined;

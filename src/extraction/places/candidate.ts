@@ -1,4 +1,4 @@
-import { countriesOfDemonym, type NamedPlace, type NameKind, type Place, type Places } from "../../gazetteer/index.js";
+import { countriesOfDemonym, type NameKind, type Place, type Places } from "../../gazetteer/index.js";
 
 /** What a place name can mean: a place, how the name stands to it, and what the gazetteer says of it, ready for counting. */
 export interface Candidate {
@@ -23,8 +23,9 @@ export type Level = "COUNTRY" | "PROVINCE" | "DISTRICT" | "TOWN" | "REGION";
  */
 export function candidatesOf(name: string, isAbbreviated: boolean, places: Places): readonly Candidate[] {
   const named = places.find(name).filter(({ kind }) => kind !== "ABBREVIATION" || isAbbreviated);
-  if (named.length === 0) return nationality(name, places);
-  return named.map((each) => toCandidate(each, places));
+  if (named.length > 0) return named.map((each) => toCandidate(each, places));
+  const people = nationality(name, places);
+  return people.length > 0 ? people : places.findSimilar(name).map((place) => toCandidate({ place, kind: "SIMILAR" }, places));
 }
 
 export function levelOf({ featureCode }: Place): Level {
@@ -53,7 +54,7 @@ function nationality(name: string, places: Places): Candidate[] {
 
 const known = new WeakMap<Place, Omit<Candidate, "kind">>();
 
-function toCandidate({ place, kind }: NamedPlace, places: Places): Candidate {
+function toCandidate({ place, kind }: Pick<Candidate, "place" | "kind">, places: Places): Candidate {
   let facts = known.get(place);
   if (!facts) {
     facts = factsOf(place, places);

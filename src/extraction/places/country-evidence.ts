@@ -74,7 +74,7 @@ const placeNoun =
   /^ (?:[a-z-]+ )?(?:capital|city|town|village|province|state|region|district|soil|territory|island|port|coast|countryside|side)\b/;
 
 /** Groups that act in more countries than these have no home that an event could be placed in. */
-const mostHomes = 3;
+const mostHomes = 4;
 
 function groupHome(doc: Doc, { start, end, group, named }: GroupMention): CountryEvidence[] {
   const [home] = group.countries;

@@ -15,6 +15,7 @@ export const eventPlaceFeatures = [
   "containsAnother",
   "countryShare",
   "isUnsure",
+  "isUnknown",
   "isCapitalUnnamed",
   "inFirstSentence",
   "inTellingsSentence",
@@ -41,7 +42,7 @@ export interface EventSetting {
   readonly places: Places;
 }
 
-/** How much speaks for each mention as the event's place, in log-odds; each has a place. */
+/** How much speaks for each mention as the event's place, in log-odds. A name that the gazetteer lacks counts as a town of the main country. */
 export function eventPlaceScores(mentions: readonly PlaceMention[], setting: EventSetting): number[] {
   const column = weights();
   return eventPlaceRows(mentions, setting).map((row) => row.reduce((sum, value, index) => sum + value * column[index]!, 0));
@@ -58,14 +59,15 @@ export function eventPlaceRows(mentions: readonly PlaceMention[], setting: Event
 type Facts = Partial<Record<EventPlaceFeature, number | boolean>>;
 
 function placeFacts({ place, confidence, rule }: PlaceMention, mentions: readonly PlaceMention[], { shares, places }: EventSetting): Facts {
-  const level = levelOf(place!);
+  if (!place) return { isTown: true, isUnknown: true, countryShare: Math.max(0, ...shares.values()) };
+  const level = levelOf(place);
   return {
     isTown: level === "TOWN",
     isDistrict: level === "DISTRICT",
     isProvince: level === "PROVINCE",
     isRegion: level === "REGION",
-    containsAnother: mentions.some((other) => other.place !== place && places.within(other.place!).includes(place!)),
-    countryShare: (place!.country && shares.get(place!.country)) || 0,
+    containsAnother: mentions.some((other) => other.place && other.place !== place && places.within(other.place).includes(place)),
+    countryShare: (place.country && shares.get(place.country)) || 0,
     isUnsure: 1 - confidence,
     isCapitalUnnamed: rule === "place.capital",
   };
@@ -90,7 +92,8 @@ function textFacts(mention: PlaceMention, mentions: readonly PlaceMention[], { d
     behindIn: /\bin (?:the )?(?:[a-z]+ )?$/.test(preposition),
     behindAtOrNear: /\b(?:at|near|outside|on)\b/.test(preposition),
     behindFrom: /\b(?:from|to|for)\b/.test(preposition),
-    isFirstOfPair: next !== undefined && places.within(mention.place!).includes(next.place!),
+    isFirstOfPair:
+      next?.place != null && (mention.place ? places.within(mention.place).includes(next.place) : levelOf(next.place) !== "TOWN"),
     isReference: mention.relation !== null && /\d|\bof$/.test(mention.relation),
     isSpeakers: heads.slice(0, 4).some((head) => speakers.has(lemmaAt(doc, head))),
   };

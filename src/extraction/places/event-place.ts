@@ -26,8 +26,17 @@ export function placeOfEvent(tellings: readonly Trigger[], others: readonly Trig
   const { candidates, shares, votes, mainCountry } = eventPlaceCandidates(evidence);
   const scores = eventPlaceScores(candidates, { doc, tellings, others, shares, places });
   const best = candidates[scores.indexOf(Math.max(...scores))];
-  const isFarFetched = best && mainCountry && levelOf(best.place!) === "COUNTRY" && best.place!.country !== mainCountry;
-  return best && !isFarFetched ? toEventPlace(best, doc) : countryAlone(votes, mainCountry, doc, places);
+  const known = best && (best.place ? best : areaAround(best, candidates, doc));
+  const isFarFetched = known && mainCountry && levelOf(known.place!) === "COUNTRY" && known.place!.country !== mainCountry;
+  return known && !isFarFetched ? toEventPlace(known, doc) : countryAlone(votes, mainCountry, doc, places);
+}
+
+/** A place that the gazetteer lacks lies in the area named right behind it ("in Gwozaya, in Borno state"), or else somewhere in the country. */
+function areaAround(unknown: PlaceMention, mentions: readonly PlaceMention[], doc: Doc): PlaceMention | null {
+  const areas = mentions.filter(
+    ({ place, start }) => place && levelOf(place) !== "TOWN" && doc.sentenceOf[start] === doc.sentenceOf[unknown.start],
+  );
+  return areas.find(({ start }) => start >= unknown.end && start <= unknown.end + 12) ?? null;
 }
 
 /** The mentions that can be the place of an event, and what the article as a whole says of the country. */
@@ -40,7 +49,7 @@ export function eventPlaceCandidates({ doc, mentions, groups, places }: PlaceEvi
   const votes = countryEvidence(doc, mentions, groups);
   const shares = countryShares(votes);
   const mainCountry = [...shares].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-  const candidates = [...mentions, ...capitalsIn(doc, mainCountry, places)].filter(({ place, rule }) => place && rule !== "place.dateline");
+  const candidates = [...mentions, ...capitalsIn(doc, mainCountry, places)].filter(({ rule }) => rule !== "place.dateline");
   return { candidates, votes, shares, mainCountry };
 }
 

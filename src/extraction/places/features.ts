@@ -76,7 +76,7 @@ export function ownFeatures(name: NameInText, candidate: Candidate, context: Tex
     isRegion: Number(level === "REGION"),
     isCapital: Number(place.featureCode === "PPLC"),
     isCapitalNotProvince: Number(place.featureCode === "PPLC" && name.candidates.some((other) => isProvinceElsewhere(other, candidate))),
-    isSeatOfProvince: Number(place.featureCode === "PPLA"),
+    isSeatOfProvince: Number(place.featureCode === "PPLA" || place.featureCode === "PPLC"),
     isSeatOfDistrict: Number(place.featureCode === "PPLA2"),
     isQuarter: Number(place.featureCode === "PPLX"),
     alternateName: Number(kind === "ALTERNATE"),

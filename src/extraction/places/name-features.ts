@@ -48,6 +48,8 @@ export const nameFeatures = [
   "commonOpening",
   "unlabelledBehindIn",
   "unlabelledBesideKind",
+  "commonAndSmall",
+  "beforeNumber",
 ] as const;
 
 export type NameFeature = (typeof nameFeatures)[number];
@@ -84,6 +86,7 @@ export function featuresOfName(index: number, context: NameContext): Float64Arra
   };
   const isUnlabelled = !values.placeExactly && !values.placeLonger && !values.placeShorter;
   values.commonOpening = isUnlabelled && values.isCommonWord && values.opensSentence;
+  values.commonAndSmall = isUnlabelled && values.isCommonWord && Number(values.population) < 0.72; // 100,000 people
   values.unlabelledBehindIn = isUnlabelled && values.behindIn;
   values.unlabelledBesideKind = isUnlabelled && (values.beforeKind || values.behindKind);
   return Float64Array.from(nameFeatures, (feature) => Number(values[feature] ?? 0));
@@ -167,6 +170,7 @@ function neighbours(index: number, { doc, names }: NameContext): Facts {
     beforeHyphen: /^[-‐‑]\p{Ll}/u.test(after),
     beforeComma: after.startsWith(","),
     beforeSpeech: /^,? (?:said|says|told|added|who|whose|was born|has been charged|pleaded)\b/.test(after),
+    beforeNumber: /^ (?:No\.? ?)?\d/.test(after),
     beforeAge: /^, \d{1,2}\b/.test(after),
     firstOfPair:
       next !== undefined &&

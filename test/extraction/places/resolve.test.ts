@@ -30,6 +30,7 @@ test.each([
   ["The road from [Tbilisi] to [Gori] in [Georgia].", ["Tbilisi Tbilisi GEO", "Gori Shida Kartli GEO", "Georgia GEO"]], // nearness
   ["Buses from [Atlanta] and [Savannah] cross [Georgia].", ["Atlanta Georgia USA", "Savannah Georgia USA", "Georgia Georgia USA"]],
   ["The head of [Lexington], [Ky.]", ["Lexington Kentucky USA", "Kentucky Kentucky USA"]], // abbreviations
+  ["A bomb in [Baqouba] and a raid near [Tikrit], [Iraq].", ["Baqubah Diyala IRQ", "Tikrīt Salah ad Din IRQ", "Iraq IRQ"]], // by its sound
   ["They left [Xyzzyville].", ["none"]],
 ])("a name means the place that its text speaks for: %s", (text, names) => expect(meant(text)).toEqual(names));
 
