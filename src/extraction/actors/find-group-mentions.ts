@@ -7,7 +7,7 @@ import { lexiconMentions } from "./lexicon-names.js";
 import { nationalForces } from "./national-forces.js";
 import { findReferences } from "./references.js";
 import { settingOf } from "./setting.js";
-import { overlaps } from "./token-range.js";
+import { mentionsAt } from "./token-range.js";
 import { findUnits } from "./units.js";
 import { findUnknownGroups } from "./unknown-groups.js";
 
@@ -37,9 +37,16 @@ export function findGroupMentions(doc: Doc, known: KnownActors, article: Article
 
 /** Adds mentions: of two that overlap the longer stays, and of equals the later found, which knows more of the text. */
 function merge(found: readonly GroupMention[], more: readonly GroupMention[]): GroupMention[] {
-  const kept = found.filter((old) => !more.some((each) => overlaps(old, each) && lengthOf(each) >= lengthOf(old)));
-  const added = more.filter((each) => !kept.some((old) => overlaps(old, each)));
+  const newAt = mentionsAt(more);
+  const kept = found.filter((old) => !across(newAt, old).some((each) => lengthOf(each) >= lengthOf(old)));
+  const oldAt = mentionsAt(kept);
+  const added = more.filter((each) => across(oldAt, each).length === 0);
   return [...kept, ...added].sort((a, b) => a.start - b.start);
+}
+
+/** The mentions that share a token with the range. */
+function across(at: ReturnType<typeof mentionsAt<GroupMention>>, { start, end }: GroupMention): GroupMention[] {
+  return Array.from({ length: end - start }, (_, each) => at.get(start + each) ?? []).flat();
 }
 
 function lengthOf({ start, end }: GroupMention): number {

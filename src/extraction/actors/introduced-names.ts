@@ -24,8 +24,9 @@ export function introducedNames(doc: Doc, mentions: readonly GroupMention[]): Gr
   if (groupOf.size === 0) return uses;
   for (let token = 0; token < doc.length; token++) {
     const group = groupOf.get(wordAt(doc, token));
+    if (!group) continue;
     const isPart = mentions.some((mention) => mention.end - mention.start > 1 && overlaps(mention, { start: token, end: token + 1 }));
-    if (group && !isPart) uses.push({ start: token, end: token + 1, group, named: true, rule: "group.introduced-abbreviation" });
+    if (!isPart) uses.push({ start: token, end: token + 1, group, named: true, rule: "group.introduced-abbreviation" });
   }
   return uses;
 }

@@ -2,7 +2,7 @@ import type { ActorKind } from "../../gazetteer/index.js";
 import type { Doc } from "../../language/index.js";
 import type { GroupMention } from "../mention.js";
 import { children, has, lemmaAt, wordAt } from "../syntax/index.js";
-import { overlaps } from "./token-range.js";
+import { mentionsAt } from "./token-range.js";
 
 /**
  * "The group", "the militants", "these rebels", "they": words that stand for a group named before. Taken for the nearest suitable group in the four
@@ -12,8 +12,9 @@ import { overlaps } from "./token-range.js";
 export function findReferences(doc: Doc, named: readonly GroupMention[]): GroupMention[] {
   if (named.length === 0) return [];
   const references: GroupMention[] = [];
+  const taken = mentionsAt(named);
   for (let token = 0; token < doc.length; token++) {
-    if (named.some((mention) => overlaps(mention, { start: token, end: token + 1 }))) continue;
+    if (taken.has(token)) continue;
     const start = definitePhrase(doc, token);
     const before = start === null ? namesake(doc, token, named) : antecedent(doc, start, suitable[lemmaAt(doc, token)]!, named);
     if (before) references.push({ start: start ?? token, end: token + 1, group: before.group, named: false, rule: "group.definite-noun" });

@@ -19,3 +19,16 @@ export function tokensAt(doc: Doc, { start, end }: Span): TokenRange | null {
 export function overlaps(a: TokenRange, b: TokenRange): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+/** The mentions by each token that they cover: looking one up must not cost the length of the list, which may be thousands. */
+export function mentionsAt<T extends TokenRange>(mentions: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const at = new Map<number, T[]>();
+  for (const mention of mentions) {
+    for (let token = mention.start; token < mention.end; token++) {
+      const list = at.get(token);
+      if (list) list.push(mention);
+      else at.set(token, [mention]);
+    }
+  }
+  return at;
+}

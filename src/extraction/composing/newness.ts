@@ -1,3 +1,4 @@
+import type { Span } from "../../article/index.js";
 import type { Doc } from "../../language/index.js";
 import { childrenAs, isVerb, lemmaAt, sentenceOf, wordAt } from "../syntax/index.js";
 import { onlyReportsHarm, type Telling } from "../triggers/index.js";
@@ -40,10 +41,35 @@ function opensElsewhere(doc: Doc, { head }: Telling): boolean {
   return elsewhere.test(doc.text.slice(doc.start[start], doc.end[end - 1]).trimStart());
 }
 
+const bullets = new WeakMap<Doc, readonly Span[]>();
+
 /** A bulleted list tells of one matter a line. */
 function isOtherItem(doc: Doc, { head: first }: Telling, { head: second }: Telling): boolean {
-  const between = doc.text.slice(doc.start[Math.min(first, second)], doc.start[Math.max(first, second)]);
-  return /\n\s*([*•–-]|\d+[.)])\s/.test(between);
+  const from = doc.start[Math.min(first, second)]!;
+  const to = doc.start[Math.max(first, second)]!;
+  let items = bullets.get(doc);
+  if (!items) {
+    // From the line's end on; the lookahead leaves the next line its own.
+    items = [...doc.text.matchAll(/\n[^\S\n]*(?:[*•–-]|\d+[.)])(?=\s)/g)].map(({ index, 0: mark }) => ({
+      start: index,
+      end: index + mark.length + 1,
+    }));
+    bullets.set(doc, items);
+  }
+  const next = items[firstFrom(items, from)];
+  return next !== undefined && next.end <= to;
+}
+
+/** Index of the first span that begins at the offset or behind it. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** "the attack", "this bombing", "Friday's blast". */

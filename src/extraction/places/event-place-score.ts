@@ -5,6 +5,7 @@ import { projectFile } from "../../project.js";
 import type { PlaceMention, Trigger } from "../mention.js";
 import { headsAbove, lemmaAt } from "../syntax/index.js";
 import { levelOf } from "./candidate.js";
+import { type Nearness, nearestTrigger } from "./nearness.js";
 
 /** What speaks for a place as the event's, each about 0 to 1; their weights are in data/weights/event-place.json. */
 export const eventPlaceFeatures = [
@@ -42,23 +43,72 @@ export interface EventSetting {
   readonly places: Places;
 }
 
-/** How much speaks for each mention as the event's place, in log-odds. A name that the gazetteer lacks counts as a town of the main country. */
+/** How much speaks for each mention as the event's place, in log-odds. A name that the gazetteer lacks counts as a town of the main country. In a very long text, those out of reach have -Infinity. */
 export function eventPlaceScores(mentions: readonly PlaceMention[], setting: EventSetting): number[] {
   const column = weights();
-  return eventPlaceRows(mentions, setting).map((row) => row.reduce((sum, value, index) => sum + value * column[index]!, 0));
+  const isReached = mentions.length > longList ? reachOf(setting) : () => true;
+  const row = rowsOf(mentions, setting);
+  return mentions.map((mention) =>
+    isReached(mention) ? row(mention).reduce((sum, value, index) => sum + value * column[index]!, 0) : Number.NEGATIVE_INFINITY,
+  );
 }
 
 /** The features of each mention, in the order of `eventPlaceFeatures`. */
 export function eventPlaceRows(mentions: readonly PlaceMention[], setting: EventSetting): Float64Array[] {
-  return mentions.map((mention) => {
-    const values = { ...placeFacts(mention, mentions, setting), ...textFacts(mention, mentions, setting) };
+  return mentions.map(rowsOf(mentions, setting));
+}
+
+/** An article of a megabyte has thousands of places and of events: above this many places an event looks only at those around it and at the beginning. */
+const longList = 250;
+const reachInSentences = 40;
+const beginningInSentences = 20;
+
+function reachOf({ doc, tellings }: EventSetting): (mention: PlaceMention) => boolean {
+  const nearness = nearestTrigger(doc, tellings);
+  return ({ start }) => doc.sentenceOf[start]! < beginningInSentences || nearness(start).sentences <= reachInSentences;
+}
+
+function rowsOf(mentions: readonly PlaceMention[], setting: EventSetting): (mention: PlaceMention) => Float64Array {
+  const lasting = lastingFactsOf(mentions, setting);
+  const changing = changingFactsOf(setting);
+  return (mention) => {
+    const { facts, governors } = lasting.get(mention)!;
+    const values = { ...facts, ...changing(mention, governors) };
     return Float64Array.from(eventPlaceFeatures, (name) => Number(values[name] ?? 0));
-  });
+  };
 }
 
 type Facts = Partial<Record<EventPlaceFeature, number | boolean>>;
 
-function placeFacts({ place, confidence, rule }: PlaceMention, mentions: readonly PlaceMention[], { shares, places }: EventSetting): Facts {
+/** What holds of a mention whatever the event, and the tokens above it up to the first verb. */
+interface Lasting {
+  readonly facts: Facts;
+  readonly governors: readonly number[];
+}
+
+const lastingFacts = new WeakMap<readonly PlaceMention[], ReadonlyMap<PlaceMention, Lasting>>();
+
+/** Computed once for all events of an article. */
+function lastingFactsOf(mentions: readonly PlaceMention[], setting: EventSetting): ReadonlyMap<PlaceMention, Lasting> {
+  let facts = lastingFacts.get(mentions);
+  if (!facts) {
+    const { doc, places } = setting;
+    const containers = new Set(mentions.flatMap(({ place }) => (place ? places.within(place).filter((area) => area !== place) : [])));
+    const follower = followers(mentions);
+    facts = new Map(
+      mentions.map((mention) => {
+        const heads = headsAbove(doc, mention.end - 1);
+        const verb = heads.findIndex((head) => doc.pos[head] === "VERB");
+        const own = { ...placeFacts(mention, containers, setting), ...textFacts(mention, heads, follower(mention), setting) };
+        return [mention, { facts: own, governors: verb < 0 ? heads : heads.slice(0, verb + 1) }];
+      }),
+    );
+    lastingFacts.set(mentions, facts);
+  }
+  return facts;
+}
+
+function placeFacts({ place, confidence, rule }: PlaceMention, containers: ReadonlySet<unknown>, { shares }: EventSetting): Facts {
   if (!place) return { isTown: true, isUnknown: true, countryShare: Math.max(0, ...shares.values()) };
   const level = levelOf(place);
   return {
@@ -66,29 +116,22 @@ function placeFacts({ place, confidence, rule }: PlaceMention, mentions: readonl
     isDistrict: level === "DISTRICT",
     isProvince: level === "PROVINCE",
     isRegion: level === "REGION",
-    containsAnother: mentions.some((other) => other.place && other.place !== place && places.within(other.place).includes(place)),
+    containsAnother: containers.has(place),
     countryShare: (place.country && shares.get(place.country)) || 0,
     isUnsure: 1 - confidence,
     isCapitalUnnamed: rule === "place.capital",
   };
 }
 
-function textFacts(mention: PlaceMention, mentions: readonly PlaceMention[], { doc, tellings, others, places }: EventSetting): Facts {
-  const sentence = doc.sentenceOf[mention.start] ?? 0;
-  const away = Math.min(...tellings.map(({ head }) => Math.abs(doc.sentenceOf[head]! - sentence)), 5);
-  const heads = headsAbove(doc, mention.end - 1);
-  const verb = heads.find((head) => doc.pos[head] === "VERB");
-  const hangsOn = (triggers: readonly Trigger[]): boolean =>
-    triggers.some(({ head }) => doc.sentenceOf[head] === sentence && (heads.includes(head) ? isNear(doc, heads, head) : head === verb));
+function textFacts(
+  mention: PlaceMention,
+  heads: readonly number[],
+  next: PlaceMention | undefined,
+  { doc, places }: Pick<EventSetting, "doc" | "places">,
+): Facts {
   const preposition = doc.text.slice(doc.start[Math.max(0, mention.start - 3)], mention.span.start).toLowerCase();
-  const next = mentions.find((other) => other.start >= mention.end && other.start <= mention.end + 3);
   return {
-    inFirstSentence: sentence === 0,
-    inTellingsSentence: away === 0,
-    sentencesAway: away / 5,
-    hangsOnTelling: hangsOn(tellings),
-    hangsOnOther: hangsOn(others),
-    nearerToOther: distanceTo(mention, others, doc) < distanceTo(mention, tellings, doc),
+    inFirstSentence: (doc.sentenceOf[mention.start] ?? 0) === 0,
     behindIn: /\bin (?:the )?(?:[a-z]+ )?$/.test(preposition),
     behindAtOrNear: /\b(?:at|near|outside|on)\b/.test(preposition),
     behindFrom: /\b(?:from|to|for)\b/.test(preposition),
@@ -99,17 +142,32 @@ function textFacts(mention: PlaceMention, mentions: readonly PlaceMention[], { d
   };
 }
 
-/** No other verb between the mention and the trigger. */
-function isNear(doc: Doc, heads: readonly number[], head: number): boolean {
-  return !heads.slice(0, heads.indexOf(head)).some((each) => doc.pos[each] === "VERB");
+/** The mention that follows each one within three tokens. */
+function followers(mentions: readonly PlaceMention[]): (mention: PlaceMention) => PlaceMention | undefined {
+  const atStart = new Map<number, number>();
+  mentions.forEach(({ start }, index) => {
+    if (!atStart.has(start)) atStart.set(start, index);
+  });
+  return ({ end }) => mentions[Math.min(...[0, 1, 2, 3].map((step) => atStart.get(end + step) ?? Number.POSITIVE_INFINITY))];
 }
 
-/** In tokens; those of other sentences are far. */
-function distanceTo(mention: PlaceMention, triggers: readonly Trigger[], doc: Doc): number {
-  const distances = triggers.map(
-    ({ head }) => Math.abs(head - mention.start) + 50 * Math.abs(doc.sentenceOf[head]! - doc.sentenceOf[mention.start]!),
-  );
-  return Math.min(...distances, Number.MAX_SAFE_INTEGER);
+/** What depends on the event. */
+function changingFactsOf({ doc, tellings, others }: EventSetting): (mention: PlaceMention, governors: readonly number[]) => Facts {
+  const toTelling = nearestTrigger(doc, tellings);
+  const toOther = nearestTrigger(doc, others);
+  const ownHeads = new Set(tellings.map(({ head }) => head));
+  const otherHeads = new Set(others.map(({ head }) => head));
+  return ({ start }, governors) => {
+    const own: Nearness = toTelling(start);
+    const away = Math.min(own.sentences, 5);
+    return {
+      inTellingsSentence: away === 0,
+      sentencesAway: away / 5,
+      hangsOnTelling: governors.some((head) => ownHeads.has(head)),
+      hangsOnOther: governors.some((head) => otherHeads.has(head)),
+      nearerToOther: toOther(start).distance < own.distance,
+    };
+  };
 }
 
 const speakers = new Set(

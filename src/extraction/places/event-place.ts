@@ -25,7 +25,7 @@ export function placeOfEvent(tellings: readonly Trigger[], others: readonly Trig
   const { doc, places } = evidence;
   const { candidates, shares, votes, mainCountry } = eventPlaceCandidates(evidence);
   const scores = eventPlaceScores(candidates, { doc, tellings, others, shares, places });
-  const best = candidates[scores.indexOf(Math.max(...scores))];
+  const best = candidates[scores.indexOf(scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY))];
   const known = best && (best.place ? best : areaAround(best, candidates, doc));
   const isFarFetched = known && mainCountry && levelOf(known.place!) === "COUNTRY" && known.place!.country !== mainCountry;
   return known && !isFarFetched ? toEventPlace(known, doc) : countryAlone(votes, mainCountry, doc, places);
@@ -40,12 +40,26 @@ function areaAround(unknown: PlaceMention, mentions: readonly PlaceMention[], do
 }
 
 /** The mentions that can be the place of an event, and what the article as a whole says of the country. */
-export function eventPlaceCandidates({ doc, mentions, groups, places }: PlaceEvidence): {
+export interface EventPlaceCandidates {
   readonly candidates: readonly PlaceMention[];
   readonly votes: readonly CountryEvidence[];
   readonly shares: ReadonlyMap<string, number>;
   readonly mainCountry: string | null;
-} {
+}
+
+const candidatesOf = new WeakMap<readonly PlaceMention[], EventPlaceCandidates & Pick<PlaceEvidence, "doc" | "groups">>();
+
+/** Gathered once for all events of an article. */
+export function eventPlaceCandidates(evidence: PlaceEvidence): EventPlaceCandidates {
+  const { doc, mentions, groups } = evidence;
+  const earlier = candidatesOf.get(mentions);
+  if (earlier?.doc === doc && earlier.groups === groups) return earlier;
+  const gathered = { ...gatherCandidates(evidence), doc, groups };
+  candidatesOf.set(mentions, gathered);
+  return gathered;
+}
+
+function gatherCandidates({ doc, mentions, groups, places }: PlaceEvidence): EventPlaceCandidates {
   const votes = countryEvidence(doc, mentions, groups);
   const shares = countryShares(votes);
   const mainCountry = [...shares].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
