@@ -17,10 +17,12 @@ export function evidenceFor(
   return evidence.flatMap((each) => {
     const { anchor, start, status } = each;
     if (anchor >= 0 && isToldAt(doc, happening.tellings, anchor)) return [each];
+    // The cheap question first: a long article has thousands of events, and of words for them.
+    if (!isMain && !isNear(doc, happening.tellings, start)) return [];
     if (anchor >= 0 && isToldAt(doc, others, anchor)) return [];
     // "It said it had aimed at the officers": a group's word for the deed that the article tells of in others.
     if (isMain && status === "CLAIMED") return [{ ...each, anchor: -1 }];
-    return isMain || (isNear(doc, happening.tellings, start) && !isNear(doc, others, start)) ? [each] : [];
+    return isMain || !isNear(doc, others, start) ? [each] : [];
   });
 }
 
