@@ -4,6 +4,7 @@ import type { ActorMention, GroupMention } from "../mention.js";
 import { childrenAs, lemmaAt, objectsOfPreposition, wordAt } from "../syntax/index.js";
 import { countPersons } from "../tolls/index.js";
 import { kindOfNoun } from "./actor-words.js";
+import { fullNameOf } from "./person-name.js";
 import { overlaps } from "./token-range.js";
 
 /**
@@ -160,7 +161,7 @@ function countOf(doc: Doc, head: number): number | null {
 function nameOf(doc: Doc, head: number, range: TokenRange, own: GroupMention | null, group: GroupMention | null, kind: ActorKind): string {
   if (own) return own.group.name;
   const entity = doc.entities[doc.entityOf[head]!];
-  if (kind === "PERSON" && entity) return doc.text.slice(doc.start[entity.start], doc.end[entity.end - 1]);
+  if (kind === "PERSON" && entity) return fullNameOf(doc, entity);
   if (group && kind === group.group.kind && kind !== "CIVILIANS" && !hasRank(doc, head)) return group.group.name;
   const number = new Set(
     childrenAs(doc, head, "nummod", "quantmod").flatMap((child) => [...span(doc.leftEdge[child]!, doc.rightEdge[child]! + 1)]),
