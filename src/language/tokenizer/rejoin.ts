@@ -1,5 +1,5 @@
 import type { TokenRange } from "../doc.js";
-import type { Lexeme } from "../words/lexeme.js";
+import type { Exceptions } from "./exceptions.js";
 import { TokenList } from "./token-list.js";
 import type { Tokens } from "./tokens.js";
 
@@ -7,10 +7,7 @@ import type { Tokens } from "./tokens.js";
  * Puts together again what the affix rules cut although it is an exception: ":" and ")" become ":)".
  * @param rejoined - each exception with the tokens it was cut into.
  */
-export function createRejoiner(
-  rejoined: Readonly<Record<string, readonly string[]>>,
-  exceptions: ReadonlyMap<string, readonly Lexeme[]>,
-): (tokens: Tokens) => Tokens {
+export function createRejoiner(rejoined: Readonly<Record<string, readonly string[]>>, exceptions: Exceptions): (tokens: Tokens) => Tokens {
   const byFirst = new Map<string, (readonly string[])[]>();
   for (const pieces of Object.values(rejoined)) byFirst.set(pieces[0]!, [...(byFirst.get(pieces[0]!) ?? []), pieces]);
   return (tokens) => {
@@ -40,7 +37,7 @@ function withoutOverlaps(spans: TokenRange[]): TokenRange[] {
   return taken.sort((a, b) => a.start - b.start);
 }
 
-function replace(tokens: Tokens, spans: readonly TokenRange[], exceptions: ReadonlyMap<string, readonly Lexeme[]>): Tokens {
+function replace(tokens: Tokens, spans: readonly TokenRange[], exceptions: Exceptions): Tokens {
   const { text, lexemes, start, end } = tokens;
   const list = new TokenList();
   let next = 0;

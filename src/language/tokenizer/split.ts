@@ -1,8 +1,7 @@
 import type { TokenizerTables } from "../model/model.js";
 import type { Lexeme } from "../words/lexeme.js";
 import type { Lexicon } from "../words/lexicon.js";
-
-type Exceptions = ReadonlyMap<string, readonly Lexeme[]>;
+import type { Exceptions } from "./exceptions.js";
 
 /**
  * Splits one run of text without white space: takes punctuation off both ends, one piece at a time, until an exception or

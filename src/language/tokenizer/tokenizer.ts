@@ -4,6 +4,7 @@ import { detach } from "../strings/detach.js";
 import type { Lexeme } from "../words/lexeme.js";
 import type { Lexicon } from "../words/lexicon.js";
 import { isWhiteSpace } from "../words/white-space.js";
+import { createExceptions } from "./exceptions.js";
 import { createRejoiner } from "./rejoin.js";
 import { createSplitter } from "./split.js";
 import { TokenList } from "./token-list.js";
@@ -19,9 +20,7 @@ const capacity = 20_000;
 
 /** Source: spaCy's documentation, "How spaCy's tokenizer works"; the rules themselves come with the model. */
 export function createTokenizer(tables: TokenizerTables, lexicon: Lexicon): Tokenizer {
-  const exceptions = new Map(
-    Object.entries(tables.exceptions).map(([text, parts]) => [text, parts.map(([part, norm]) => lexicon(part, norm ?? undefined))]),
-  );
+  const exceptions = createExceptions(tables.exceptions, lexicon);
   const split = createSplitter(tables, exceptions, lexicon);
   const rejoin = createRejoiner(tables.rejoined, exceptions);
   const remembered = new BoundedCache<string, readonly Lexeme[]>(capacity);
