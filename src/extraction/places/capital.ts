@@ -2,6 +2,7 @@ import type { Places } from "../../gazetteer/index.js";
 import { countryOfDemonym } from "../../gazetteer/index.js";
 import type { Doc } from "../../language/index.js";
 import type { PlaceMention } from "../mention.js";
+import { relationBefore } from "./relation.js";
 
 /**
  * "The Afghan capital", "the capital of Mali": a town that is named without its name. No place name, so it is no mention of the record, but an event
@@ -16,9 +17,10 @@ export function capitalsIn(doc: Doc, mainCountry: string | null, places: Places)
     const isBare = /\b[Tt]he $/.test(before) && !/^\s*(?:,|of|city|[A-Z])/.test(doc.text.slice(doc.end[token], doc.end[token]! + 6));
     const country = adjective ? (countryOfDemonym(adjective) ?? countryNamed(adjective, places)) : isBare ? mainCountry : null;
     const place = country ? places.capital(country) : null;
+    if (place === null) continue;
     const span = { start: doc.start[token]!, end: doc.end[token]! };
-    if (place !== null)
-      found.push({ start: token, end: token + 1, span, rule: "place.capital", place, relation: null, confidence: adjective ? 0.9 : 0.5 });
+    const relation = relationBefore(doc, doc.leftEdge[token]!);
+    found.push({ start: token, end: token + 1, span, rule: "place.capital", place, relation, confidence: adjective ? 0.9 : 0.5 });
   }
   return found;
 }
