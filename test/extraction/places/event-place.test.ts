@@ -42,7 +42,10 @@ test.each([
   ["Gunmen attacked a checkpoint east of Tikrit, in Salah ad Din province, late on Saturday.", "Tikrīt IRQ NEAR east of"],
   ["A roadside bomb killed three people in the Nigerian city of Maiduguri, police said in Abuja.", "Maiduguri NGA LOCALITY"],
   ["A suicide bomber killed 12 people in the Afghan capital on Thursday.", "Kabul AFG LOCALITY"], // named without its name
-  ["Twelve were killed north of the Iraqi capital. The attack came east of Tikrit, the army said.", "Tikrīt IRQ NEAR east of"], // a name beats a side of the capital
+  [
+    "Twelve were killed north of the Iraqi capital. Gunmen had attacked a base east of Tikrit, in Salah ad Din province.",
+    "Tikrīt IRQ NEAR east of",
+  ], // a name beats a side of the capital
   ["Two people were killed in Anbar province on Monday.", "Anbar IRQ PROVINCE"],
   ["Iraqi soldiers killed 12 militants on Monday, the army said.", "Iraq IRQ COUNTRY"], // only the country is known
   ["Rebels killed four people in a Lebanese border town, Egyptian workers among them.", "Lebanon LBN COUNTRY"], // the town is Lebanese, not the dead
