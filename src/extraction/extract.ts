@@ -1,4 +1,5 @@
-import type { Article } from "../article/index.js";
+import { type Article, readable } from "../article/index.js";
+import { tokenise } from "../language/index.js";
 import { findGroupMentions } from "./actors/index.js";
 import { analyseArticle } from "./analyse-article.js";
 import { composeEvents, type Findings } from "./composing/index.js";
@@ -7,6 +8,7 @@ import { inTheWordsOf } from "./in-the-words-of.js";
 import type { Known } from "./known.js";
 import { findPlaceMentions } from "./places/index.js";
 import type { ExtractionRecord } from "./record.js";
+import { mayTellOfEvent } from "./relevance.js";
 import { findPerpetratorEvidence, findStatements } from "./statements/index.js";
 import { toRecord, unsupported } from "./to-record.js";
 import { findTolls } from "./tolls/index.js";
@@ -19,7 +21,7 @@ import { findWeapons } from "./weapons/index.js";
  */
 export function extract(article: Article, known: Known): ExtractionRecord {
   if (!isEnglish(article)) return unsupported(article);
-  const findings = findAll(article, known);
+  const findings = mayTellOfEvent(article, known.lexicon) ? findAll(article, known) : findNames(article, known);
   return inTheWordsOf(article.text, toRecord(findings, composeEvents(findings)));
 }
 
@@ -41,6 +43,14 @@ export function findAll(article: Article, known: Known): Findings {
     weapons: findWeapons(doc, known.weapons),
     evidence: findPerpetratorEvidence(doc, groups, statements),
   };
+}
+
+/** What can be found without a parse, in an article that has no event: places and groups. */
+function findNames(article: Article, known: Known): Findings {
+  const doc = tokenise(readable(article, known.capitalizeNames));
+  const groups = findGroupMentions(doc, known, article);
+  const places = findPlaceMentions(doc, article, { places: known.places, taken: groups, home: null });
+  return { article, known, doc, groups, places, statements: [], tellings: [], dates: [], tolls: [], weapons: [], evidence: [] };
 }
 
 function isEnglish({ language }: Article): boolean {

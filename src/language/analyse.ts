@@ -1,5 +1,6 @@
 import type { Doc } from "./doc.js";
 import { modelOf, pipelineOf } from "./languages.js";
+import { createLemmaGuesser } from "./lemmas/lemmatizer.js";
 import { createDictionary, type Dictionary } from "./words/dictionary.js";
 
 /**
@@ -25,4 +26,11 @@ export function isEnglishWord(word: string): boolean {
   return dictionary(word);
 }
 
+/** Every lemma that a word in small letters can have in some sentence, itself among them: "shot" is "shot" and "shoot". @throws ModelFileError */
+export function possibleLemmas(word: string): readonly string[] {
+  guessLemmas ??= createLemmaGuesser(modelOf("en").lemmas);
+  return guessLemmas(word);
+}
+
 let dictionary: Dictionary | null = null;
+let guessLemmas: ((lower: string) => readonly string[]) | null = null;

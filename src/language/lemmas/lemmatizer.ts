@@ -20,6 +20,12 @@ export function createLemmatizer(tables: Readonly<Record<string, LemmaTables>>):
   };
 }
 
+/** Every lemma that a word in small letters can have, whatever its part of speech in the sentence; itself among them. */
+export function createLemmaGuesser(tables: Readonly<Record<string, LemmaTables>>): (lower: string) => readonly string[] {
+  const lemmatizers = Object.values(tables).map((table) => remembering(lemmatizeBy(table)));
+  return (lower) => [lower, ...lemmatizers.map((lemmatize) => lemmatize(lower))];
+}
+
 function lemmatizeBy({ rules, exceptions, known }: LemmaTables): (word: string) => string {
   const knownLemmas = new Set(known.split(" "));
   const exceptionsOf = new Map(Object.entries(exceptions));
