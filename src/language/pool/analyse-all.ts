@@ -1,5 +1,4 @@
 import { availableParallelism } from "node:os";
-import { Piscina } from "piscina";
 import type { Doc } from "../doc.js";
 
 /** How many texts each worker may have waiting: enough that none idles, few enough that a slow reader isn't buried. */
@@ -14,6 +13,7 @@ export async function* analyseAll(
   texts: Iterable<string> | AsyncIterable<string>,
   { language = "en", threads = availableParallelism() }: { readonly language?: string; readonly threads?: number } = {},
 ): AsyncGenerator<Doc, void, undefined> {
+  const { Piscina } = await import("piscina"); // here, since who never needs it shouldn't wait for its loading
   const pool = new Piscina<WorkerTask, Doc>({
     filename: new URL("./worker.js", import.meta.url).href,
     minThreads: threads,
