@@ -13,7 +13,7 @@ import { weekdayNamed } from "./weekday-named.js";
 
 /** The date that syntax ties to one trigger in its own sentence; null if none does. */
 export function dateOfTrigger(trigger: Trigger, dates: readonly DateMention[], doc: Doc): DateMention | null {
-  const own = inSentence(doc, dates, doc.sentenceOf[trigger.head]!);
+  const own = closeTo(trigger, inSentence(doc, dates, doc.sentenceOf[trigger.head]!));
   const tied = own.filter((date) => !datesTheTelling(doc, date, trigger) && tieLength(doc, trigger, date) <= 3);
   return nearest(tied, trigger, doc);
 }
@@ -41,7 +41,7 @@ export function dateOfEvent(
   const rivals = others.filter(({ head }) => around.has(doc.sentenceOf[head]!));
   const published = publishedAt(article, doc.start[main.head]!);
   const free = [...around]
-    .flatMap((each) => inSentence(doc, dates, each))
+    .flatMap((each) => closeTo(main, inSentence(doc, dates, each)))
     .filter((date) => !isNearerToAnother(date, triggers, rivals, doc) && (isToCome(main) || hasBegun(date, published)));
   const timeOfDay = triggers.map((trigger) => timeOfDayNear(doc, trigger.head)).find((each) => each !== null) ?? null;
   const days = free.filter((date) => date.precision === "DAY");
@@ -63,6 +63,15 @@ const looseTie = 2.5;
 function hasBegun(date: DateMention, published: Day | null): boolean {
   return published === null || dayOf(date.from)! <= published + 1;
 }
+
+/** All dates of a sentence; of a sentence without end, with hundreds of dates and events, those next to the trigger. */
+function closeTo({ head }: Trigger, dates: readonly DateMention[]): readonly DateMention[] {
+  if (dates.length <= mostDates) return dates;
+  const before = dates.filter(({ start }) => start < head).length;
+  return dates.slice(Math.max(0, before - mostDates / 2), before + mostDates / 2);
+}
+
+const mostDates = 40;
 
 function isToCome({ modality }: Trigger): boolean {
   return modality === "PLANNED" || modality === "THREATENED";
