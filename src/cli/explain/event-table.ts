@@ -1,9 +1,9 @@
-import pc from "picocolors";
 import type { Actor, CasualtyClaim, EventRecord, Toll } from "../../extraction/index.js";
+import { colours } from "./colours.js";
 
 /** An event as rows of label, value, the article's words, rule. @param paint - the colour that its words have in the text. */
 export function eventTable(event: EventRecord, paint: (words: string) => string): string {
-  const title = `${paint(pc.bold(`${event.id}  ${event.title}`))}  ${pc.dim(`${event.type} / ${event.subtype} / ${event.modality}`)}`;
+  const title = `${paint(colours.bold(`${event.id}  ${event.title}`))}  ${colours.dim(`${event.type} / ${event.subtype} / ${event.modality}`)}`;
   return [title, ...rowsOf(event).map(toLine)].join("\n");
 }
 
@@ -77,7 +77,7 @@ function claimRow(claim: CasualtyClaim): Row {
 /** Values end where words begin, so that the eye can run down either. */
 function toLine({ label, value, words, rule }: Row): string {
   const quoted = words === null ? "" : `"${words.replace(/\s+/g, " ")}"`;
-  return `    ${pc.dim(label.padEnd(9))} ${value.padEnd(valueWidth)} ${quoted} ${pc.dim(rule ?? "")}`.trimEnd();
+  return `    ${colours.dim(label.padEnd(9))} ${value.padEnd(valueWidth)} ${quoted} ${colours.dim(rule ?? "")}`.trimEnd();
 }
 
 const valueWidth = 52;

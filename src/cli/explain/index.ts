@@ -1,6 +1,6 @@
-import pc from "picocolors";
 import type { Article } from "../../article/index.js";
 import type { ExtractionRecord } from "../../extraction/index.js";
+import { colours } from "./colours.js";
 import { eventTable } from "./event-table.js";
 import { type Mark, markedText, paint } from "./marked-text.js";
 
@@ -19,7 +19,7 @@ function defaultWidth(): number {
 
 function header({ title, publishedAt, source, id }: Article, { status }: ExtractionRecord): string {
   const about = [source?.name, publishedAt, id, status].filter((part) => part != null).join(" · ");
-  return title === null ? pc.dim(about) : `${pc.bold(title)}\n${pc.dim(about)}`;
+  return title === null ? colours.dim(about) : `${colours.bold(title)}\n${colours.dim(about)}`;
 }
 
 /** All words that an event rests on, the event's number with them. */
@@ -43,6 +43,6 @@ function footer({ groups, places, sources }: ExtractionRecord): string[] {
   ] as const;
   const lines = lists
     .filter(([, names]) => names.length > 0)
-    .map(([label, names]) => `${pc.dim(label.padEnd(9))}${[...new Set(names)].join(", ")}`);
+    .map(([label, names]) => `${colours.dim(label.padEnd(9))}${[...new Set(names)].join(", ")}`);
   return lines.length === 0 ? [] : [lines.join("\n")];
 }

@@ -1,5 +1,5 @@
-import pc from "picocolors";
 import type { Article, Span } from "../../article/index.js";
+import { colours } from "./colours.js";
 
 /** Words that belong to an event, counted from 0. */
 export interface Mark extends Span {
@@ -8,10 +8,10 @@ export interface Mark extends Span {
 }
 
 /** Colours in turn, so that neighbours differ. */
-const colours = [pc.green, pc.cyan, pc.magenta, pc.yellow, pc.blue, pc.red] as const;
+const palette = [colours.green, colours.cyan, colours.magenta, colours.yellow, colours.blue, colours.red] as const;
 
 export function paint(event: number): (words: string) => string {
-  return colours[event % colours.length]!;
+  return palette[event % palette.length]!;
 }
 
 /** The text, wrapped and indented, its marks coloured and underlined; what is not the article's own telling is dim. */
@@ -19,7 +19,9 @@ export function markedText({ text, regions }: Article, marks: readonly Mark[], w
   const markAt = firstMarks(text.length, marks);
   const isDim = (at: number) => regions.some((region) => region.kind !== "TWEET" && region.start <= at && at < region.end);
   return linesOf(text, width - indent.length)
-    .map((line) => (indent + (pc.isColorSupported ? colouredLine(text, line, markAt, isDim) : numberedLine(text, line, markAt))).trimEnd())
+    .map((line) =>
+      (indent + (colours.isColorSupported ? colouredLine(text, line, markAt, isDim) : numberedLine(text, line, markAt))).trimEnd(),
+    )
     .join("\n");
 }
 
@@ -56,13 +58,13 @@ function colouredLine(text: string, { start, end }: Span, markAt: readonly (Mark
     const mark = markAt[from];
     const dim = mark === undefined && isDim(from);
     while (to < end && markAt[to] === mark && (mark !== undefined || isDim(to) === dim)) to++;
-    line += mark ? style(mark)(text.slice(from, to)) : dim ? pc.dim(text.slice(from, to)) : text.slice(from, to);
+    line += mark ? style(mark)(text.slice(from, to)) : dim ? colours.dim(text.slice(from, to)) : text.slice(from, to);
   }
   return line;
 }
 
 function style({ event, isTrigger }: Mark): (words: string) => string {
-  return (words) => paint(event)(isTrigger ? pc.inverse(words) : pc.underline(words));
+  return (words) => paint(event)(isTrigger ? colours.inverse(words) : colours.underline(words));
 }
 
 /** "=" under a trigger, the event's number under its other words. */
