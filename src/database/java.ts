@@ -7,11 +7,12 @@ import { runCommand } from "./command.js";
 
 /** What stands in the way of running Neo4j with Java, in words for people; null: nothing. */
 export async function findJavaFault(): Promise<string | null> {
-  const [java, maven] = await Promise.all([runCommand("java", ["-version"]), runCommand("mvn", ["-v"])]);
+  // Maven takes a second to say its version, and is needed once only.
+  const [java, maven] = await Promise.all([runCommand("java", ["-version"]), keptClassPath() === null ? runCommand("mvn", ["-v"]) : null]);
   if (java.code !== 0) return "Java is missing";
   const version = /version "(\d+)/.exec(java.output)?.[1] ?? "of unknown version";
   if (!supportedJava.includes(version)) return `Java is ${version}, and Neo4j needs ${supportedJava.join(" or ")}`;
-  return maven.code === 0 ? null : "Maven is missing";
+  return maven === null || maven.code === 0 ? null : "Maven is missing";
 }
 
 const supportedJava: readonly string[] = ["17", "21"];
@@ -21,15 +22,25 @@ const supportedJava: readonly string[] = ["17", "21"];
  * @throws Outage DOWNLOAD_FAILED.
  */
 export async function readClassPath(tell: (line: string) => void): Promise<string> {
-  const pom = projectFile("tools", "neo4j", "pom.xml");
-  const version = createHash("sha256").update(readFileSync(pom)).digest("hex").slice(0, 12);
-  const keptIn = projectFile("dist", `neo4j-${version}.class-path`);
-  const kept = existsSync(keptIn) ? readFileSync(keptIn, "utf8") : null;
-  if (kept?.split(delimiter).every((jar) => existsSync(jar))) return kept;
+  const kept = keptClassPath();
+  if (kept !== null) return kept;
   tell("Fetching Neo4j 5.26 with Maven (130 MB the first time)");
-  const maven = await runCommand("mvn", ["-B", "-q", "-f", pom, "dependency:build-classpath", `-Dmdep.outputFile=${keptIn}`]);
+  const maven = await runCommand("mvn", ["-B", "-q", "-f", pom, "dependency:build-classpath", `-Dmdep.outputFile=${classPathFile()}`]);
   if (maven.code !== 0) throw new Outage("DOWNLOAD_FAILED", `Maven couldn't fetch Neo4j: ${firstError(maven.output)}`);
-  return readFileSync(keptIn, "utf8");
+  return readFileSync(classPathFile(), "utf8");
+}
+
+const pom = projectFile("tools", "neo4j", "pom.xml");
+
+/** A new pom makes a new file. */
+function classPathFile(): string {
+  return projectFile("dist", `neo4j-${createHash("sha256").update(readFileSync(pom)).digest("hex").slice(0, 12)}.class-path`);
+}
+
+/** What Maven told before, while all of its jars are still there; else null. */
+function keptClassPath(): string | null {
+  const kept = existsSync(classPathFile()) ? readFileSync(classPathFile(), "utf8") : null;
+  return kept?.split(delimiter).every((jar) => existsSync(jar)) ? kept : null;
 }
 
 function firstError(output: string): string {
