@@ -1,7 +1,7 @@
 import { nounClasses } from "../../gazetteer/index.js";
-import type { Doc, Entity } from "../../language/index.js";
+import { type Doc, type Entity, tokenText } from "../../language/index.js";
 import { levelOf } from "./candidate.js";
-import { isCapitalised, opensSentence, textOf } from "./name-runs.js";
+import { isCapitalised, opensSentence } from "./name-runs.js";
 import type { NameSpan } from "./spans.js";
 
 /** What speaks for or against a capitalised name being a place here; docs/places.md. The weights are in data/weights/place-names.json. */
@@ -68,9 +68,9 @@ export interface NameContext {
 export function nameContext(doc: Doc, names: readonly NameSpan[]): NameContext {
   const persons = doc.entities
     .filter(({ label, start, end }) => label === "PERSON" && end - start > 1)
-    .flatMap(({ start, end }) => Array.from({ length: end - start }, (_, offset) => textOf(doc, start + offset)));
+    .flatMap(({ start, end }) => Array.from({ length: end - start }, (_, offset) => tokenText(doc, start + offset)));
   const labelled = names.filter(({ entity }) => entity?.label === "GPE" || entity?.label === "LOC").map(({ text }) => text);
-  const lowerCase = Array.from({ length: doc.length }, (_, token) => textOf(doc, token)).filter((word) => word > "Z");
+  const lowerCase = Array.from({ length: doc.length }, (_, token) => tokenText(doc, token)).filter((word) => word > "Z");
   return { doc, names, persons: new Set(persons), labelled: new Set(labelled), lowerCase: new Set(lowerCase) };
 }
 
@@ -107,7 +107,7 @@ type Facts = Partial<Record<NameFeature, number | boolean>>;
 function label({ entity, start, end }: NameSpan, doc: Doc): Facts {
   if (!entity) return { noLabel: true };
   const isLonger = [...rangeOf(entity.start, start), ...rangeOf(end, entity.end)].some(
-    (token) => !/^(?:the|['’]s?|\.)$/i.test(textOf(doc, token)),
+    (token) => !/^(?:the|['’]s?|\.)$/i.test(tokenText(doc, token)),
   );
   const isShorter = !isLonger && entity.end - entity.start < end - start;
   switch (isArea(entity, doc) ? "GPE" : entity.label) {
@@ -175,9 +175,9 @@ function neighbours(index: number, { doc, names }: NameContext): Facts {
     firstOfPair:
       next !== undefined &&
       next.start === end + 1 &&
-      textOf(doc, end) === "," &&
+      tokenText(doc, end) === "," &&
       next.known.some(({ place }) => !place.featureCode.startsWith("PPL")),
-    secondOfPair: previous !== undefined && previous.end === start - 1 && textOf(doc, start - 1) === ",",
+    secondOfPair: previous !== undefined && previous.end === start - 1 && tokenText(doc, start - 1) === ",",
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Doc, TokenRange } from "../../language/index.js";
+import { type Doc, type TokenRange, tokenText } from "../../language/index.js";
 
 /**
  * Runs of capitalised words, each perhaps holding names: "Deir ez-Zor", "Rio de Janeiro", "President Ahmed Hassan". Small words inside are kept; the
@@ -23,11 +23,7 @@ export function nameRuns(doc: Doc): TokenRange[] {
 
 /** Whether the token is a word written with a capital; blanked regions, which the parser saw as white space, are none. */
 export function isCapitalised(doc: Doc, token: number): boolean {
-  return /^[\p{Lu}\p{Lt}]\S*$/u.test(textOf(doc, token));
-}
-
-export function textOf(doc: Doc, token: number): string {
-  return doc.text.slice(doc.start[token], doc.end[token]);
+  return /^[\p{Lu}\p{Lt}]\S*$/u.test(tokenText(doc, token));
 }
 
 /** Whether the next token stands right behind this one, with nothing between. */
@@ -39,14 +35,14 @@ export function isGlued(doc: Doc, token: number): boolean {
 export function opensSentence(doc: Doc, token: number): boolean {
   const start = doc.sentences[doc.sentenceOf[token]!]?.start ?? 0;
   for (let each = token - 1; each >= start; each--)
-    if (/[\p{L}\p{N}]/u.test(textOf(doc, each))) return /^[.!?:]$/.test(textOf(doc, token - 1));
+    if (/[\p{L}\p{N}]/u.test(tokenText(doc, each))) return /^[.!?:]$/.test(tokenText(doc, token - 1));
   return true;
 }
 
 function beginsName(doc: Doc, token: number): boolean {
   if (isArticlePrefix(doc, token)) return true;
   if (!isCapitalised(doc, token)) return false;
-  const word = textOf(doc, token);
+  const word = tokenText(doc, token);
   return !commonWords.has(word.toLowerCase()) || /^U\.?S\.?$/.test(word);
 }
 
@@ -54,8 +50,8 @@ function beginsName(doc: Doc, token: number): boolean {
 function isArticlePrefix(doc: Doc, token: number): boolean {
   return (
     token + 2 < doc.length &&
-    /^(?:al|el|ar|as|ash|an|at|az|ad|es|ez|ed|en|er)$/.test(textOf(doc, token)) &&
-    /^[-‐‑]$/.test(textOf(doc, token + 1)) &&
+    /^(?:al|el|ar|as|ash|an|at|az|ad|es|ez|ed|en|er)$/.test(tokenText(doc, token)) &&
+    /^[-‐‑]$/.test(tokenText(doc, token + 1)) &&
     isCapitalised(doc, token + 2)
   );
 }
@@ -65,7 +61,7 @@ function skipSmall(doc: Doc, token: number): number {
   for (let each = token; each < Math.min(token + 4, doc.length); each++) {
     if (doc.sentenceOf[each] !== doc.sentenceOf[token - 1]) return -1;
     if (isCapitalised(doc, each)) return each;
-    if (!small.test(textOf(doc, each))) return -1;
+    if (!small.test(tokenText(doc, each))) return -1;
   }
   return -1;
 }

@@ -1,7 +1,7 @@
 import type { Span } from "../../article/index.js";
 import { isDirection, type NamedPlace, type Places, placeKey } from "../../gazetteer/index.js";
-import type { Doc, Entity, TokenRange } from "../../language/index.js";
-import { isCapitalised, nameRuns, textOf } from "./name-runs.js";
+import { type Doc, type Entity, type TokenRange, tokenText } from "../../language/index.js";
+import { isCapitalised, nameRuns } from "./name-runs.js";
 
 /** Words that may be a place name: known to the gazetteer, or called a place by the recogniser. */
 export interface NameSpan extends TokenRange {
@@ -61,7 +61,7 @@ function unknownIn(doc: Doc, entity: Entity, runs: readonly TokenRange[], known:
   let { start, end } = entity;
   while (start < end && !isCapitalised(doc, start)) start++;
   while (end > start && !isCapitalised(doc, end - 1)) end--;
-  while (start < end && /^(?:The|Mr|Mrs)$/.test(textOf(doc, start))) start++;
+  while (start < end && /^(?:The|Mr|Mrs)$/.test(tokenText(doc, start))) start++;
   if (start >= end || end - start > longestName || isDirection(placeKey(textBetween(doc, start, end)))) return [];
   const run = runs.find((each) => each.start <= start && end <= each.end) ?? { start, end };
   return [{ ...toNameSpan(doc, { start, end }, run, null), entity }];

@@ -1,3 +1,4 @@
+export { tokenText as wordAt } from "../../language/index.js";
 export { inSentence, sentencesAround } from "./by-sentence.js";
 export { type Clause, clauseOf, objectsOfPreposition, prepositional } from "./clause.js";
 export { lowerAt } from "./lower.js";
@@ -13,5 +14,4 @@ export {
   lemmaAt,
   sentenceOf,
   withConjuncts,
-  wordAt,
 } from "./tree.js";

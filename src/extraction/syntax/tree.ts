@@ -55,10 +55,6 @@ export function isNoun(doc: Doc, token: number): boolean {
   return doc.pos[token] === "NOUN" || doc.pos[token] === "PROPN";
 }
 
-export function wordAt(doc: Doc, token: number): string {
-  return doc.text.slice(doc.start[token], doc.end[token]);
-}
-
 export function lemmaAt(doc: Doc, token: number): string {
   return doc.lemma[token]!.toLowerCase();
 }
