@@ -1,4 +1,4 @@
-import { areClose, type Candidate, closeness } from "./candidate.js";
+import type { Candidate } from "./candidate.js";
 import type { OutletHome } from "./outlet-home.js";
 import type { Toponym } from "./toponym.js";
 
@@ -102,39 +102,8 @@ export function featuresOfNone({ key, mentions }: NameInText, { countryVotes }: 
   return Float64Array.from(featureNames, (feature) => values[feature] ?? 0);
 }
 
-/** What another name probably means: its likeliest candidates with their probabilities. */
-export interface Guess {
-  readonly key: string;
-  readonly likely: readonly { readonly candidate: Candidate; readonly probability: number }[];
-  /** Probability that it means none of its candidates. */
-  readonly none: number;
-}
-
-/** Fills in how near a candidate lies to what the other names probably mean. A name that holds the other ("Mexico City") doesn't count. */
-export function addNearness(features: Features, key: string, candidate: Candidate, guesses: readonly Guess[]): void {
-  let count = 0;
-  let [within25, within161, sameProvince, sameCountry] = [0, 0, 0, 0];
-  for (const guess of guesses) {
-    if (guess.key === key || guess.key.includes(key) || key.includes(guess.key)) continue;
-    count++;
-    for (const { candidate: other, probability } of guess.likely) {
-      if (other.place.country === candidate.place.country) sameCountry += probability;
-      if (other.level === "COUNTRY") continue;
-      if (areClose(candidate, other, at25km)) within25 += probability;
-      if (areClose(candidate, other, at161km)) within161 += probability;
-      if (other.province !== "" && other.province === candidate.province) sameProvince += probability;
-    }
-  }
-  const root = Math.sqrt(Math.max(count, 1)); // a name in company of many is surer, but not in proportion
-  features[index.within25] = within25 / root;
-  features[index.within161] = within161 / root;
-  features[index.sameProvince] = sameProvince / root;
-  features[index.sameCountry] = sameCountry / Math.max(count, 1);
-}
-
-const index = Object.fromEntries(featureNames.map((name, number) => [name, number])) as Record<FeatureName, number>;
-const at25km = closeness(25);
-const at161km = closeness(161);
+/** Where a feature stands in `featureNames`. */
+export const indexOfFeature = Object.fromEntries(featureNames.map((name, number) => [name, number])) as Record<FeatureName, number>;
 
 /** "Washington": the capital, which many mean, or the state, where more people live. */
 function isProvinceElsewhere(other: Candidate, { place, province }: Candidate): boolean {

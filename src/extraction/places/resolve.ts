@@ -2,16 +2,8 @@ import { readFileSync } from "node:fs";
 import type { Places } from "../../gazetteer/index.js";
 import { projectFile } from "../../project.js";
 import { type Candidate, candidatesOf } from "./candidate.js";
-import {
-  addNearness,
-  type FeatureName,
-  type Features,
-  featureNames,
-  featuresOfNone,
-  type Guess,
-  ownFeatures,
-  type TextContext,
-} from "./features.js";
+import { addNearness, companyOf, type Guess } from "./company.js";
+import { type FeatureName, type Features, featureNames, featuresOfNone, ownFeatures, type TextContext } from "./features.js";
 import type { OutletHome } from "./outlet-home.js";
 import type { Toponym } from "./toponym.js";
 
@@ -95,7 +87,10 @@ export function judgeNames(toponyms: readonly Toponym[], context: ResolutionCont
 }
 
 export function addAllNearness(names: readonly JudgedName[], guesses: readonly Guess[]): void {
-  for (const name of names) for (const { features, candidate } of name.options) addNearness(features, name.key, candidate, guesses);
+  for (const { key, options } of names) {
+    const company = companyOf(key, guesses);
+    for (const { features, candidate } of options) addNearness(features, candidate, company);
+  }
 }
 
 /** The likeliest candidates of a name, the best first; their probabilities are taken over all candidates. */
