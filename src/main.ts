@@ -85,8 +85,8 @@ function serve(graph: Graph, known: Known, { host, port }: Config): Promise<Runn
   const ingest = async (input: unknown) => {
     const outcome = toArticle(input);
     if (outcome.kind === "rejected") return { kind: "refused", ...outcome.error } as const;
-    const { id, outcome: saved, changeId } = await ingestArticle(outcome.article, options);
-    return { kind: "ingested", articleId: id, isNew: saved !== "UNCHANGED", changeId } as const;
+    const { id, outcome: saved } = await ingestArticle(outcome.article, options);
+    return { kind: "ingested", articleId: id, isNew: saved !== "UNCHANGED" } as const;
   };
   return startApi({ graph, ingest, log: createLog() }, { host, port });
 }

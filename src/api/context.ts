@@ -10,7 +10,7 @@ export interface Services {
 }
 
 export type IngestOutcome =
-  | { readonly kind: "ingested"; readonly articleId: string; readonly isNew: boolean; readonly changeId: string | null }
+  | { readonly kind: "ingested"; readonly articleId: string; readonly isNew: boolean }
   | { readonly kind: "refused"; readonly code: string; readonly message: string };
 
 /** As pino's and Apollo's loggers have it. */

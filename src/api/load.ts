@@ -40,6 +40,7 @@ export function createLoad(graph: GraphReads) {
 
     reportsOfArticle: bySlice((ids, slice) => graph.reportsOfArticles(ids, slice)),
     reportCountOfArticle: byId((ids) => graph.countReportsOfArticles(ids)),
+    arrivalOfArticle: byId((ids) => graph.arrivalsOfArticles(ids)),
     revisionsOfArticle: bySlice((ids, slice) => graph.revisionsOfArticles(ids, slice)),
     revisionCountOfArticle: byId((ids) => graph.countRevisionsOfArticles(ids)),
   };

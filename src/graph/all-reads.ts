@@ -53,6 +53,7 @@ function articleReads(store: Store) {
     countReportsOfArticles: (ids) => readTotals(store, "article/count-reports", ids),
     revisionsOfArticles: (ids, slice) => readSlices(store, "article/revisions", ids, slice, toArticleNode),
     countRevisionsOfArticles: (ids) => readTotals(store, "article/count-revisions", ids),
+    arrivalsOfArticles: (ids) => readById(store, "article/arrivals", ids, "change", toChangeNode),
     reportsByIds: (ids) => readById(store, "report/by-ids", ids, "report", toReportNode),
     claimsByIds: (ids) => readById(store, "report/claims-by-ids", ids, "claim", toClaimNode),
     changesByIds: (ids) => readById(store, "change/by-ids", ids, "change", toChangeNode),

@@ -10,8 +10,6 @@ export interface Conclusion {
   /** Known before, and told of by one report more or less. */
   readonly updated: readonly string[];
   readonly removed: readonly string[];
-  /** Entries of the audit trail, in the order created, updated, removed. */
-  readonly changes: readonly string[];
   readonly decisions: readonly Decision[];
 }
 
@@ -46,9 +44,8 @@ export async function conclude(
   await decideAnew(run, updated);
 
   const outcome = { created: [...founded], updated, removed, decisions };
-  const changes = toChangeRows(outcome);
-  await runOver(run, "change/save", changes);
-  return { ...outcome, changes: changes.map((change) => change.id) };
+  await runOver(run, "change/save", toChangeRows(outcome));
+  return outcome;
 }
 
 /** Decides every value of these events from all their reports, and writes them in place of what was concluded before. */
@@ -86,7 +83,7 @@ function toIdRow(id: string) {
   return { id };
 }
 
-function toChangeRows({ created, updated, removed, decisions }: Omit<Conclusion, "changes">) {
+function toChangeRows({ created, updated, removed, decisions }: Conclusion) {
   const row = (action: string, reason: string | null) => (eventId: string) => ({
     id: newId("ch"),
     action,

@@ -75,6 +75,8 @@ export interface GraphReads {
 
   reportsByIds(ids: Ids): Promise<ById<ReportNode>>;
   claimsByIds(ids: Ids): Promise<ById<ClaimNode>>;
+  /** The entries of the audit trail by which they came in. */
+  arrivalsOfArticles(ids: Ids): Promise<ById<ChangeNode>>;
   changesByIds(ids: Ids): Promise<ById<ChangeNode>>;
 
   /** Any kind of node; current ids only. */

@@ -5,7 +5,7 @@ import type { Store } from "./store.js";
 
 /**
  * Brings the graph's schema up to date: applies each file of cypher/schema/migrations that this graph hasn't had, in order, and notes it.
- * Every statement says IF NOT EXISTS, so an interrupted migration is simply applied again.
+ * Every statement does nothing the second time, so an interrupted migration is simply applied again.
  * @returns names of the migrations applied now.
  */
 export async function migrate(store: Store): Promise<string[]> {

@@ -1,5 +1,6 @@
 import type { Group, Place } from "../gazetteer/index.js";
 import { tollKinds } from "../resolution/index.js";
+import { newId } from "./ids.js";
 import type { SaidArticle, SaidReport, SaidSource } from "./said.js";
 import { tollColumns } from "./toll-columns.js";
 
@@ -66,6 +67,7 @@ function toArticleRow(said: SaidArticle) {
   return {
     id: said.id,
     outletId: outlet?.id ?? null,
+    changeId: newId("ch"),
     publishedOn: publishedAt?.slice(0, 10) ?? null,
     properties: {
       ...{ externalId, url, title, text, publishedAt, language, contentHash, status },

@@ -20,8 +20,8 @@ export class IngestArticleResolver {
   ): Promise<IngestedArticle | ArticleRefused> {
     const outcome = await ingest(input);
     if (outcome.kind === "refused") return Object.assign(new ArticleRefused(), { code: outcome.code, message: outcome.message });
-    const { articleId, changeId, isNew } = outcome;
-    return Object.assign(new IngestedArticle(), { articleId, changeId, created: isNew });
+    const { articleId, isNew } = outcome;
+    return Object.assign(new IngestedArticle(), { articleId, created: isNew });
   }
 
   @FieldResolver(() => Article, { description: "The article as it is stored." })
@@ -49,8 +49,10 @@ export class IngestArticleResolver {
     return created ? null : load.article.load(articleId);
   }
 
-  @FieldResolver(() => Change, { nullable: true, description: "The entry of the audit trail; null where no event changed." })
-  async change(@Root() { changeId }: IngestedArticle, @Ctx() { load }: Context): Promise<ChangeNode | null> {
-    return changeId === null ? null : load.change.load(changeId);
+  @FieldResolver(() => Change, {
+    description: "The entry of the audit trail by which the article came in; what it changed of events is in their histories.",
+  })
+  async change(@Root() { articleId }: IngestedArticle, @Ctx() { load }: Context): Promise<ChangeNode> {
+    return (await load.arrivalOfArticle.load(articleId))!;
   }
 }

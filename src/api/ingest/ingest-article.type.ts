@@ -5,8 +5,6 @@ import { Refusal } from "../refusal/refusal.type.js";
 export class IngestedArticle {
   articleId!: string;
 
-  changeId!: string | null;
-
   @Field(() => Boolean, { description: "Whether it is new, or a new version; false if it was known already, word for word." })
   created!: boolean;
 }
