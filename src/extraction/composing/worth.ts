@@ -37,7 +37,8 @@ function isWorthTelling(happening: Happening, { doc, settingOf, publishedAt }: C
   const opens = tellings.some(({ head }) => doc.sentenceOf[head]! <= 1);
   if (main.modality === "HYPOTHETICAL") return isDated && isPeopled(happening);
   if (kinds[main.kind].family === "STRATEGIC") return isDated || tellings.some(({ head }) => doc.sentenceOf[head] === 0);
-  if (tellings.every((telling) => onlyReportsHarm(telling.kind)) && !isViolentDeath(doc, happening)) return false;
+  if (tellings.every((telling) => onlyReportsHarm(telling.kind)) && !isViolentDeath(doc, happening) && !isWreckedBySomebody(happening))
+    return false;
   if (isDated) return true;
   if (tellings.every((telling) => isDiffuse(doc, telling))) return opens && isPlaced && isPeopled(happening);
   return opens ? isPlaced || isPeopled(happening) || tellings.length > 1 || kinds[main.kind].rank >= 5 : isPlaced && isPeopled(happening);
@@ -65,6 +66,11 @@ function isViolentDeath(doc: Doc, { tellings }: Happening): boolean {
     ({ kind, head, roles }) =>
       kind === "KILL" || bearsMarks(doc, head) || (kind === "INJURE" && roles.agents.length + roles.instruments.length > 0),
   );
+}
+
+/** Things are destroyed in much; with a destroyer it is an event of its own. */
+function isWreckedBySomebody({ tellings }: Happening): boolean {
+  return tellings.some(({ kind, roles }) => kind === "DESTROY" && roles.agents.length > 0);
 }
 
 const marks =

@@ -1,5 +1,5 @@
 import type { Doc, TokenRange } from "../../language/index.js";
-import { isNoun, isVerb } from "../syntax/index.js";
+import { isNoun, isTime, isVerb } from "../syntax/index.js";
 
 /** The verb or noun that an expression dates, as the parse has it: past its own words and the prepositions above them. */
 export function anchorOf(doc: Doc, { start, end }: TokenRange): number {
@@ -8,6 +8,7 @@ export function anchorOf(doc: Doc, { start, end }: TokenRange): number {
     const above = doc.head[at]!;
     if (above === at) return at;
     at = above;
+    // "night" of "the night of 5 January" is part of the date, not what it dates.
     if (isVerb(doc, at) || (isNoun(doc, at) && !isTime(doc, at))) return at;
   }
   return at;
@@ -20,10 +21,4 @@ function topOf(doc: Doc, start: number, end: number): number {
     if ((above < start || above >= end) && doc.pos[at] !== "PUNCT" && doc.pos[at] !== "SPACE") return at;
   }
   return start;
-}
-
-/** "night" of "the night of 5 January" is part of the date, not what it dates. */
-function isTime(doc: Doc, token: number): boolean {
-  const entity = doc.entityOf[token]!;
-  return entity >= 0 && /^(?:DATE|TIME)$/.test(doc.entities[entity]!.label);
 }

@@ -29,7 +29,7 @@ export interface Lexicon {
   readonly figurative: readonly (readonly string[])[];
   readonly worlds: ReadonlyMap<string, World>;
   readonly modality: ReadonlyMap<string, Modality>;
-  readonly natures: ReadonlyMap<string, Nature>;
+  readonly natures: ReadonlyMap<string, readonly Nature[]>;
 }
 
 /** Fields of life that borrow the words of violence. */
@@ -55,7 +55,7 @@ export function loadLexicon(options: { readonly folder?: string | undefined } = 
         partsOf(row).map((part) => [`${wordsOf(row)}/${part}`, oneOf<Modality>(row, "modality", modalities)] as const),
       ),
     ),
-    natures: new Map(read("natures.csv", "nature").map((row) => [wordsOf(row), toNature(row, row.cells.nature!)])),
+    natures: new Map(read("natures.csv", "nature").map((row) => [wordsOf(row), toNatures(row, row.cells.nature!)])),
   };
 }
 
@@ -82,7 +82,12 @@ function toNeed(row: Row, need: string): Need {
   const [role, natures] = need.split(":");
   if (role === "hits") return { role, natures: [] };
   if (role !== "agent" && role !== "patient") throw new LexiconError(row.at, `"${need}" must begin with agent:, patient: or be "hits".`);
-  return { role, natures: (natures ?? "").split("|").map((nature) => toNature(row, nature)) };
+  return { role, natures: toNatures(row, natures ?? "") };
+}
+
+/** "human|property". */
+function toNatures(row: Row, natures: string): Nature[] {
+  return natures.split("|").map((nature) => toNature(row, nature));
 }
 
 function toNature(row: Row, nature: string): Nature {

@@ -126,7 +126,9 @@ function objectOrSubject(doc: Doc, verb: number, depth: number): number[] {
 
 /** "accused the rebels of killing": the rebels; "the rebels were accused of killing": they as well. */
 function accusedOrSubject(doc: Doc, verb: number, depth: number): number[] {
-  const accuses = ["accuse", "suspect", "charge", "blame", "convict", "stop", "prevent"].includes(lemmaAt(doc, verb));
+  const accuses = ["accuse", "suspect", "charge", "blame", "convict", "stop", "prevent", "block", "bar", "ban"].includes(
+    lemmaAt(doc, verb),
+  );
   const objects = accuses ? childrenAs(doc, verb, "dobj").flatMap((each) => withConjuncts(doc, each)) : [];
   return objects.length > 0 ? objects : subjectsOf(doc, verb, depth + 1);
 }

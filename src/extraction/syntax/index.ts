@@ -9,6 +9,7 @@ export {
   has,
   headsAbove,
   isNoun,
+  isTime,
   isUnder,
   isVerb,
   lemmaAt,

@@ -55,6 +55,12 @@ export function isNoun(doc: Doc, token: number): boolean {
   return doc.pos[token] === "NOUN" || doc.pos[token] === "PROPN";
 }
 
+/** Part of a day or time of day, as names are recognised. */
+export function isTime(doc: Doc, token: number): boolean {
+  const label = doc.entities[doc.entityOf[token]!]?.label;
+  return label === "DATE" || label === "TIME";
+}
+
 export function lemmaAt(doc: Doc, token: number): string {
   return doc.lemma[token]!.toLowerCase();
 }

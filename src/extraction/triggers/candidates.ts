@@ -1,6 +1,6 @@
-import type { Doc, TokenRange } from "../../language/index.js";
+import { type Doc, possibleLemmas, type TokenRange } from "../../language/index.js";
 import type { Entry, Lexicon } from "../lexicon/index.js";
-import { childrenAs, headsAbove, isNoun, isUnder, lemmaAt, sentenceOf, wordAt } from "../syntax/index.js";
+import { childrenAs, headsAbove, isNoun, isTime, isUnder, lemmaAt, sentenceOf, wordAt } from "../syntax/index.js";
 
 /** A place in the text where a word or phrase of the trigger lexicon stands, before anything is asked of its arguments. */
 export interface Candidate extends TokenRange {
@@ -41,11 +41,12 @@ function match(doc: Doc, token: number, entry: Entry): number[] | null {
   return entry.part === "verb" ? matchVerbPhrase(doc, token, entry) : matchNounPhrase(doc, token, entry);
 }
 
+/** By the lemma and the word; of a verb with no entry by any lemma it can have, since the parser takes "raped" for a form of "rap". */
 function entriesAt(doc: Doc, token: number, lexicon: Lexicon): readonly Entry[] {
-  const byLemma = lexicon.triggers.get(lemmaAt(doc, token));
   const word = wordAt(doc, token).toLowerCase();
-  const byWord = word === lemmaAt(doc, token) ? undefined : lexicon.triggers.get(word);
-  return [...(byLemma ?? []), ...(byWord ?? [])];
+  const found = [...new Set([lemmaAt(doc, token), word])].flatMap((each) => lexicon.triggers.get(each) ?? []);
+  if (found.length > 0 || doc.pos[token] !== "VERB") return found;
+  return [...new Set(possibleLemmas(word))].flatMap((each) => lexicon.triggers.get(each) ?? []);
 }
 
 /** The verb with the phrase's other words below it, near by, in any order: "set the huts on fire", "fire was opened". */
@@ -57,13 +58,23 @@ function matchVerbPhrase(doc: Doc, verb: number, entry: Entry): number[] | null 
     const subject = childrenAs(doc, verb, "nsubjpass").find((each) => lemmaAt(doc, each) === word);
     let at = subject ?? -1;
     for (let each = verb + 1; at < 0 && each < Math.min(end, verb + 9); each++) {
-      if ((lemmaAt(doc, each) === word || wordAt(doc, each).toLowerCase() === word) && isUnder(doc, each, verb) && isNear(doc, each, verb))
-        at = each;
+      if (isWord(doc, each, word) && isUnder(doc, each, verb) && isNear(doc, each, verb) && !leadsToTime(doc, each)) at = each;
     }
+    // "was sexually assaulted": an adverb stands before its verb as well.
+    if (at < 0) at = childrenAs(doc, verb, "advmod").find((each) => isWord(doc, each, word)) ?? -1;
     if (at < start) return null;
     tokens.push(at);
   }
   return tokens;
+}
+
+function isWord(doc: Doc, token: number, word: string): boolean {
+  return lemmaAt(doc, token) === word || wordAt(doc, token).toLowerCase() === word;
+}
+
+/** "fired rockets on Friday": fired on nobody. */
+function leadsToTime(doc: Doc, token: number): boolean {
+  return doc.pos[token] === "ADP" && childrenAs(doc, token, "pobj").some((each) => isTime(doc, each));
 }
 
 /** No other verb lies between: in "open the gate when fire breaks out" nobody opens fire. */

@@ -40,14 +40,19 @@ function diesOfMishap(doc: Doc, head: number, lexicon: Lexicon): boolean {
 
 const carries = new Set("throw hurl lob toss fire launch drop detonate explode trigger hit strike ignite".split(" "));
 const arrives = new Set(
-  "explode detonate hit strike kill injure wound rip tear blow rock land fall slam crash destroy damage go maim target shatter claim leave shake".split(
+  "crash pound rain explode detonate hit strike kill injure wound rip tear blow rock land fall slam crash destroy damage go maim target shatter claim leave shake".split(
     " ",
   ),
 );
 
+/** "a salvo of rockets": it arrives as the salvo does. */
+const volleys = new Set("salvo volley barrage hail wave series dozen pair barrel canister cylinder".split(" "));
+
 /** A weapon as noun tells of an event where it arrives: it is thrown, falls, kills, or somebody is hurt by it. */
 function hits(doc: Doc, noun: number): boolean {
   const above = doc.head[noun]!;
+  if (doc.dep[noun] === "pobj" && lemmaAt(doc, above) === "of" && volleys.has(lemmaAt(doc, doc.head[above]!)))
+    return hits(doc, doc.head[above]!);
   const label = doc.dep[noun]!;
   if (isVerb(doc, above)) {
     if (label === "nsubj") return arrives.has(lemmaAt(doc, above));

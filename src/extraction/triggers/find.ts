@@ -30,7 +30,7 @@ function toTelling(doc: Doc, candidate: Candidate, lexicon: Lexicon, natureOf: N
   const { entry, roles } = fit;
   if (entry.kind === "CLASH" && isMereMention(doc, head, roles)) return [];
   if (isNegated(doc, head, roles) || isGeneric(doc, head, doc.sentenceOf[head] === 0)) return [];
-  const kind = settleKind(doc, entry.kind, roles, natureOf);
+  const kind = settleKind(doc, head, entry.kind, roles, natureOf);
   const { subtype } = kinds[kind];
   const modality = isDenied(doc, head) ? "DENIED" : modalityOf(doc, head, kind, lexicon);
   const rule = `trigger.${entry.kind.toLowerCase().replaceAll("_", "-")}.${entry.part}`;

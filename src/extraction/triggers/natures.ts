@@ -21,7 +21,7 @@ function narrowNatures(doc: Doc, head: number, lexicon: Lexicon, inGroup: Readon
   const word = wordAt(doc, head).toLowerCase();
   if (doc.pos[head] === "PRON") return pronouns[word] ?? [];
   const people = lexicon.natures.get(lemmaAt(doc, head)) ?? lexicon.natures.get(word);
-  if (people) return [people];
+  if (people) return people;
   if (doc.pos[head] === "NUM" || doc.tag[head] === "DT" || quantities.has(word)) return ["human"];
   const classes = nounClasses(lemmaAt(doc, head));
   if (classes.length === 0) return doc.pos[head] === "PROPN" ? ["human"] : /(?:man|men|woman|women)$/.test(word) ? ["human"] : [];
@@ -43,7 +43,11 @@ function isLoaded(doc: Doc, head: number): boolean {
 /** "two of the vehicles", "dozens of rebels", "a group of villagers": what is counted, not the count. */
 function countedNoun(doc: Doc, head: number): number | null {
   const isCount = doc.pos[head] === "NUM" || doc.tag[head] === "DT" || quantities.has(lemmaAt(doc, head));
-  if (!isCount && !["group", "series", "wave", "member", "pair", "band", "column"].includes(lemmaAt(doc, head))) return null;
+  if (
+    !isCount &&
+    !["group", "series", "wave", "member", "pair", "band", "column", "salvo", "volley", "barrage", "hail"].includes(lemmaAt(doc, head))
+  )
+    return null;
   const of = childrenAs(doc, head, "prep").find((each) => lemmaAt(doc, each) === "of");
   return of === undefined ? null : (objectsOfPreposition(doc, of)[0] ?? null);
 }

@@ -1,3 +1,4 @@
+import { nounClasses } from "../../gazetteer/index.js";
 import type { Doc } from "../../language/index.js";
 import { childrenAs, has, isVerb, lemmaAt, prepositional, wordAt } from "../syntax/index.js";
 import type { Roles } from "./roles.js";
@@ -61,6 +62,8 @@ function goesOn(doc: Doc, head: number): boolean {
 
 function isBarePlural(doc: Doc, head: number): boolean {
   if (doc.tag[head] !== "NNS" || has(doc, head, "nummod", "poss", "acl") || hasDate(doc, head)) return false;
+  // Things thrown and dropped need no article: "jets dropped bombs on a village".
+  if (doc.dep[head] === "dobj" && nounClasses(lemmaAt(doc, head)).some((each) => each === "explosive" || each === "missile")) return false;
   const settles = childrenAs(doc, head, "det", "amod").some((each) =>
     /^(the|these|those|several|multiple|twin|two|three|separate|simultaneous|coordinated|overnight|latest|recent)$/i.test(
       wordAt(doc, each),

@@ -1,6 +1,6 @@
 import type { Doc } from "../../language/index.js";
 import { type Kind, kinds, type Lexicon, type Nature } from "../lexicon/index.js";
-import { childrenAs, clauseOf, isVerb, lemmaAt, prepositional } from "../syntax/index.js";
+import { childrenAs, clauseOf, isTime, isVerb, lemmaAt, prepositional } from "../syntax/index.js";
 import type { Candidate } from "./candidates.js";
 
 /** Heads of the noun phrases that take part, as one mention of an event names them. */
@@ -65,7 +65,9 @@ function rolesOfVerb(doc: Doc, verb: number, kind: Kind, natureOf: NatureOf): Ra
     case "SUFFER":
       return {
         patients: clause.subjects,
-        agents: [...clause.by, ...prepositional(doc, verb, ["from", "by"])].filter((each) => natureOf(each).has("armed")),
+        agents: [...clause.by, ...prepositional(doc, verb, kind === "FALL" ? ["to"] : ["from", "by"])].filter((each) =>
+          natureOf(each).has("armed"),
+        ),
       };
     case "ACT":
       return { agents: clause.passive ? clause.by : clause.subjects };
@@ -82,7 +84,9 @@ function rolesOfVerb(doc: Doc, verb: number, kind: Kind, natureOf: NatureOf): Ra
       if (clause.passive) return { patients: clause.subjects, agents: clause.by };
       const aimedAt = kinds[kind].frame === "ASSAULT" ? prepositional(doc, verb, ["on", "at", "upon", "against", "into"]) : [];
       // A participle of harm with a subject and no object is passive whatever the tag says: "nine were killed and 14 wounded".
-      const isHeadlinePassive = clause.objects.length === 0 && harmsObject.has(kind) && doc.tag[verb] !== "VBG" && aimedAt.length === 0;
+      const isShotDead = kind === "SHOOT" && childrenAs(doc, verb, "oprd", "acomp").some((each) => lemmaAt(doc, each) === "dead");
+      const isHeadlinePassive =
+        clause.objects.length === 0 && (harmsObject.has(kind) || isShotDead) && doc.tag[verb] !== "VBG" && aimedAt.length === 0;
       if (isHeadlinePassive) return { patients: clause.subjects };
       return { agents: clause.subjects, patients: [...clause.objects, ...aimedAt] };
     }
@@ -197,11 +201,6 @@ function besides(doc: Doc, token: number, natureOf: NatureOf): number[] {
     "by",
     "next",
   ]).filter((each) => natureOf(each).has("property") && !natureOf(each).has("weapon") && doc.pos[each] === "NOUN");
-}
-
-function isTime(doc: Doc, token: number): boolean {
-  const label = doc.entities[doc.entityOf[token]!]?.label;
-  return label === "DATE" || label === "TIME";
 }
 
 function unique(tokens: readonly number[]): number[] {

@@ -1,19 +1,60 @@
 import type { Doc } from "../../language/index.js";
 import { type Kind, kinds } from "../lexicon/index.js";
-import { childrenAs, lemmaAt } from "../syntax/index.js";
+import { childrenAs, isVerb, lemmaAt, prepositional } from "../syntax/index.js";
 import type { NatureOf, Roles } from "./roles.js";
 
 /** The kind of happening once the arguments are known: a town is captured otherwise than a man, and shots at a march are no ordinary attack. */
-export function settleKind(doc: Doc, kind: Kind, roles: Roles, natureOf: NatureOf): Kind {
+export function settleKind(doc: Doc, head: number, kind: Kind, roles: Roles, natureOf: NatureOf): Kind {
   if (kind === "CAPTURE" || kind === "SEIZE") return settleSeizure(doc, roles, natureOf);
   if (kind === "EXPLODE" && isSuicide(doc, roles)) return "SUICIDE";
   if (kind === "ARREST" && roles.patients.some((each) => isProtester(doc, each))) return "CRACKDOWN";
-  if (wrecks.has(kind) && [...roles.agents, ...roles.sides].some((each) => isRioter(doc, each))) return "RIOT";
+  if (kind === "MOB") return isRiotous(doc, roles, natureOf) ? "RIOT" : "MOB";
   if (harms.has(kind) && roles.patients.some((each) => isProtester(doc, each))) return "FORCE";
-  return kind;
+  if (byHand.has(kind) && roles.agents.some((each) => isCrowd(doc, each)) && hurtsUnarmed(roles, natureOf)) return "MOB";
+  if (wrecks.has(kind) && [...roles.agents, ...roles.sides].some((each) => isRioter(doc, each))) return "RIOT";
+  if (kind === "SHOOT" && roles.patients.some((each) => natureOf(each).has("explosive"))) return "SHELL";
+  if ((kind === "SHOOT" || kind === "ATTACK") && isFromTheAir(roles, natureOf)) return "AIRSTRIKE";
+  return openKinds.has(kind) && !isVerb(doc, head) ? (kindByArm(doc, head, kind) ?? kind) : kind;
 }
 
 const harms: ReadonlySet<Kind> = new Set<Kind>(["KILL", "INJURE", "SHOOT", "ATTACK", "BEAT", "RAM"]);
+
+function isFromTheAir({ agents, instruments }: Roles, natureOf: NatureOf): boolean {
+  return [...agents, ...instruments].some((each) => natureOf(each).has("aircraft"));
+}
+
+/** Nouns of attack that leave open with what; the word before them tells: "grenade blast", "knife attack". */
+const openKinds: ReadonlySet<Kind> = new Set<Kind>(["ATTACK", "EXPLODE", "STRIKE", "RAID"]);
+
+function kindByArm(doc: Doc, head: number, kind: Kind): Kind | undefined {
+  const arms = childrenAs(doc, head, "compound", "amod", "nmod").map((each) => kindsByArm[lemmaAt(doc, each)]);
+  // "a gas explosion" is mostly an accident, a gas attack is none.
+  return arms.find((each) => each !== undefined && (each !== "CHEMICAL" || kind === "ATTACK"));
+}
+
+const kindsByArm: Readonly<Record<string, Kind | undefined>> = {
+  grenade: "GRENADE",
+  suicide: "SUICIDE",
+  knife: "STAB",
+  machete: "STAB",
+  sword: "STAB",
+  axe: "STAB",
+  gun: "SHOOT",
+  arson: "BURN",
+  drone: "AIRSTRIKE",
+  helicopter: "AIRSTRIKE",
+  mortar: "SHELL",
+  artillery: "SHELL",
+  rocket: "SHELL",
+  missile: "SHELL",
+  bomb: "BOMB",
+  mine: "BOMB",
+  landmine: "BOMB",
+  ied: "BOMB",
+  gas: "CHEMICAL",
+  chlorine: "CHEMICAL",
+  sarin: "CHEMICAL",
+};
 
 function settleSeizure(doc: Doc, roles: Roles, natureOf: NatureOf): Kind {
   const seized = roles.patients[0];
@@ -56,19 +97,52 @@ function isSuicide(doc: Doc, { agents, patients }: Roles): boolean {
   );
 }
 
-const wrecks: ReadonlySet<Kind> = new Set<Kind>(["BURN", "LOOT", "DESTROY", "ATTACK", "CLASH", "MOB"]);
+const wrecks: ReadonlySet<Kind> = new Set<Kind>(["BURN", "LOOT", "DESTROY", "ATTACK", "CLASH"]);
+
+/** Deeds that a crowd does with its hands. */
+const byHand: ReadonlySet<Kind> = new Set<Kind>(["KILL", "BEAT", "STAB", "ATTACK"]);
+
+/** Stones at police or cars are a riot, at a suspected thief the violence of a mob. */
+function isRiotous(doc: Doc, roles: Roles, natureOf: NatureOf): boolean {
+  return roles.agents.some((each) => isRioter(doc, each)) && !hurtsUnarmed(roles, natureOf);
+}
+
+function hurtsUnarmed({ patients }: Roles, natureOf: NatureOf): boolean {
+  return patients.some((each) => natureOf(each).has("human") && !natureOf(each).has("armed"));
+}
+
+/** People who are no fighters and act together: "residents beat", "a mob of villagers killed". */
+function isCrowd(doc: Doc, head: number): boolean {
+  return countedBy(doc, head).some((each) =>
+    /^(mob|crowd|resident|villager|local|neighbour|neighbor|townspeople|commuter)$/.test(lemmaAt(doc, each)),
+  );
+}
 
 function isRioter(doc: Doc, head: number): boolean {
-  const counted = childrenAs(doc, head, "prep").flatMap((of) => childrenAs(doc, of, "pobj"));
-  if (/^(group|gang|dozen|hundred|band)$/.test(lemmaAt(doc, head)) && counted.some((each) => isRioter(doc, each))) return true;
-  return isProtester(doc, head) || /^(rioter|mob|youth|crowd|looter)$/.test(lemmaAt(doc, head));
+  return countedBy(doc, head).some((each) => isProtester(doc, each) || /^(rioter|mob|youth|crowd|looter)$/.test(lemmaAt(doc, each)));
 }
+
+/** The noun itself and what it counts: "a crowd of demonstrators", "dozens of youths". */
+function countedBy(doc: Doc, head: number): number[] {
+  const isCount = doc.pos[head] === "NUM" || counts.has(lemmaAt(doc, head));
+  return [head, ...(isCount ? prepositional(doc, head, ["of"]) : [])];
+}
+
+const counts = new Set("group gang dozen score hundred thousand band crowd number several some many one two three".split(" "));
 
 const protesters = new Set("protester protestor demonstrator marcher demonstration protest rally march striker".split(" "));
 
 function isProtester(doc: Doc, head: number): boolean {
-  return protesters.has(lemmaAt(doc, head)) || childrenAs(doc, head, "compound").some((each) => protesters.has(lemmaAt(doc, each)));
+  return countedBy(doc, head).some(
+    (each) =>
+      protesters.has(lemmaAt(doc, each)) ||
+      childrenAs(doc, each, "compound").some((compound) => protesters.has(lemmaAt(doc, compound))) ||
+      childrenAs(doc, each, "acl").some((clause) => marches.has(lemmaAt(doc, clause))),
+  );
 }
+
+/** "people protesting", "crowds marching on the palace". */
+const marches = new Set(["protest", "march", "demonstrate", "rally"]);
 
 /** Kinds that only report harm; they tell of an event of another kind more often than of one of their own. */
 export function onlyReportsHarm(kind: Kind): boolean {
