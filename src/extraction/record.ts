@@ -177,8 +177,12 @@ export type WeaponCategory =
   | "CHEMICAL"
   | "OTHER";
 
-export interface Weapon extends Words {
+/** `text` and `span` are null where the article names no weapon: people who kill or fight are then presumed to have used firearms. */
+export interface Weapon {
   readonly category: WeaponCategory;
+  readonly text: string | null;
+  readonly span: RecordSpan | null;
+  readonly rule: string;
 }
 
 export type CasualtyKind = "KILLED" | "INJURED" | "ABDUCTED" | "MISSING" | "ARRESTED" | "DISPLACED";

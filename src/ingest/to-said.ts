@@ -66,7 +66,8 @@ function toReport(event: EventRecord, position: number, context: Context): SaidR
     date: toDate(event),
     place: toPlace(event.place, known),
     actors: toActors(event, context),
-    weapons: event.weapons.map(({ category, text }) => ({ category, text })),
+    // A presumed weapon has no words; this layer holds what articles said.
+    weapons: event.weapons.flatMap(({ category, text }) => (text === null ? [] : [{ category, text }])),
     tolls: { killed: event.killed, injured: event.injured, abducted: event.abducted, perpetratorsKilled: event.perpetratorsKilled },
     claims: toClaims(event, id, context),
     attributions: event.perpetrators.flatMap((perpetrator) => toAttributions(perpetrator, id, context)),

@@ -14,6 +14,7 @@ test("an article is explained by its text, its events' words numbered under it, 
     title: "Ambush on guards",
     date: { ...day, start: "2021-01-25", end: "2021-01-25", precision: "DAY", timeOfDay: "NIGHT" },
     perpetrators: [{ ...gunmen, attribution: { status: "ACCUSED_BY_AUTHORITIES", by: [police], rule: "attribution.said" } }],
+    weapons: [{ category: "FIREARMS", text: null, span: null, rule: "weapon: presumed" }],
     killed: { low: 2, best: 2, high: 2 },
   });
   expect(`\n${explain(article, aRecord(article, [ambush]), 60)}`).toBe(`
@@ -31,6 +32,7 @@ e1  Ambush on guards  BATTLES / ARMED_CLASH / ACTUAL
     trigger                                                        "ambush" test
     when      2021-01-25, night                                    "Monday" date.weekday
     by        gunmen (unidentified); accused by authorities (police) "Gunmen" actor.subject
+    with      firearms; presumed, nothing is said                   weapon: presumed
     killed    2
 
 `);

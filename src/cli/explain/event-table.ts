@@ -1,4 +1,4 @@
-import type { Actor, CasualtyClaim, EventRecord, Toll } from "../../extraction/index.js";
+import type { Actor, CasualtyClaim, EventRecord, Toll, Weapon } from "../../extraction/index.js";
 import { colours } from "./colours.js";
 
 /** An event as rows of label, value, the article's words, rule. @param paint - the colour that its words have in the text. */
@@ -22,7 +22,7 @@ function rowsOf(event: EventRecord): Row[] {
     ...event.perpetrators.map((each) => ({ ...actorRow("by", each), value: `${actor(each)}; ${attribution(each.attribution)}` })),
     ...event.targets.map((each) => actorRow("on", each)),
     ...event.participants.map((each) => actorRow("side", each)),
-    ...event.weapons.map((each) => ({ label: "with", value: each.category.toLowerCase(), words: each.text, rule: each.rule })),
+    ...event.weapons.map(weaponRow),
     ...tollRows(event),
     ...event.casualties.map(claimRow),
   ];
@@ -50,6 +50,10 @@ function actor({ name, kind, count, group }: Actor): string {
 function attribution({ status, by }: EventRecord["perpetrators"][number]["attribution"]): string {
   const speakers = by.map((each) => each.name).join(", ");
   return `${status.toLowerCase().replaceAll("_", " ")}${speakers === "" ? "" : ` (${speakers})`}`;
+}
+
+function weaponRow({ category, text, rule }: Weapon): Row {
+  return { label: "with", value: `${category.toLowerCase()}${text === null ? "; presumed, nothing is said" : ""}`, words: text, rule };
 }
 
 function tollRows(event: EventRecord): Row[] {

@@ -3,7 +3,7 @@ import { dateOfEvent } from "../dates/index.js";
 import { placeOfEvent } from "../places/index.js";
 import type { EventRecord } from "../record.js";
 import { decideTolls } from "../tolls/index.js";
-import { weaponsOfEvent } from "../weapons/index.js";
+import { presumedWeapons, weaponsOfEvent } from "../weapons/index.js";
 import { wordsOf } from "../words.js";
 import { toActor, toClaim, toPerpetrator, toWeapon } from "./arguments.js";
 import { bySentence } from "./by-sentence.js";
@@ -63,6 +63,11 @@ function toEvent(
   );
   const claims = tolls.map((claim) => ({ ...claim, side: sideOf(doc, claim, cast, groups) }));
   const { main } = happening;
+  const tolled = decideTolls(claims, doc);
+  const deed = { subtype, modality: main.modality, killed: tolled.killed, told: happening.tellings.map(({ kind }) => kind) };
+  const isAgainstPeople = [...cast.targets, ...cast.participants].some(({ kind }) => kind !== "PROPERTY");
+  const presumed =
+    weapons.length > 0 ? [] : presumedWeapons({ ...deed, fighters: [...cast.perpetrators, ...cast.participants], isAgainstPeople });
   return {
     id: `e${rank + 1}`,
     type: typeOf(subtype),
@@ -75,9 +80,9 @@ function toEvent(
     perpetrators: cast.perpetrators.map((party) => toPerpetrator(party, tellings, findings)),
     targets: cast.targets.map((party) => toActor(party, findings)),
     participants: cast.participants.map((party) => toActor(party, findings)),
-    weapons: weapons.map((weapon) => toWeapon(weapon, doc)),
+    weapons: [...weapons.map((weapon) => toWeapon(weapon, doc)), ...presumed],
     casualties: claims.map((claim) => toClaim(claim, findings)),
-    ...decideTolls(claims, doc),
+    ...tolled,
     mentions: happening.tellings.map((telling) => wordsOf(doc, telling, telling.rule).span),
   };
 }

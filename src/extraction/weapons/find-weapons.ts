@@ -20,7 +20,7 @@ export function findWeapons(doc: Doc, lexicon: WeaponLexicon): WeaponMention[] {
 }
 
 function weaponAt(doc: Doc, token: number, lexicon: WeaponLexicon): WeaponMention | null {
-  const entries = lexicon.get(lemmaAt(doc, token)) ?? lexicon.get(lowerAt(doc, token)) ?? [];
+  const entries = lexicon.get(lemmaAt(doc, token)) ?? lexicon.get(lowerAt(doc, token)) ?? lexicon.get(singularOfName(doc, token)) ?? [];
   for (const entry of entries) {
     const range = entry.part === "noun" ? nounPhrase(doc, token, entry) : phraseOfUse(doc, token, entry);
     if (!range || (entry.part === "noun" && isPartOfName(doc, token))) continue;
@@ -30,6 +30,11 @@ function weaponAt(doc: Doc, token: number, lexicon: WeaponLexicon): WeaponMentio
   if (entries.some((entry) => entry.part === "noun") || !isNoun(doc, token) || !isInstrument(doc, token)) return null;
   const category = categoryOfClass(nounClasses(lemmaAt(doc, token))[0]);
   return category ? { start: token, end: token + 1, category, rule: "weapon: WordNet" } : null;
+}
+
+/** A plural that the tagger takes for a name keeps its form: "Bombers killed ..." */
+function singularOfName(doc: Doc, token: number): string {
+  return doc.pos[token] === "PROPN" ? lowerAt(doc, token).replace(/s$/, "") : "";
 }
 
 /** How sure each part makes a weapon: named, used, or carried. */
@@ -58,7 +63,7 @@ function phraseOfUse(doc: Doc, token: number, entry: WeaponWord): { start: numbe
     if (next === undefined) return null;
     at = next;
   }
-  return { start: token, end: rest.length > 0 && at - token > entry.words.length ? token + 1 : at + 1 };
+  return { start: token, end: at - token >= entry.words.length ? token + 1 : at + 1 };
 }
 
 /** Towns called Tank, brigades called Rifles, papers called Sword. */

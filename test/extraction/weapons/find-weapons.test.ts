@@ -21,6 +21,11 @@ test.each([
   ["Warplanes struck the camp.", "Warplanes: AIRCRAFT"],
   ["They carried machetes and rifles.", "machetes: BLADED; rifles: FIREARMS"],
   ["They attacked the house with clubs.", "clubs: BLUNT"],
+  ["Two men with axes stormed a shop.", "axes: BLADED"],
+  ["Rebels fired rockets on the camp.", "fired: FIREARMS; rockets: MISSILE"],
+  ["The village was bombed by a plane.", "plane: AIRCRAFT"],
+  ["The decapitated body of a farmer was found.", "decapitated: BLADED"],
+  ["Bombers killed nine people.", "Bombers: EXPLOSIVES"],
   ["Gunmen shot the mayor.", "Gunmen: FIREARMS; shot: FIREARMS"],
   ["She blew herself up.", "blew herself up: SUICIDE_EXPLOSIVES"],
 ])("a weapon has a category, by its longest phrase: %s", (text, weapons) => expect(weaponsOf(text)).toBe(weapons));
@@ -30,4 +35,5 @@ test.each([
   "They ate under a tree by the stone house.",
   "He works at the Air Force base.",
   "The mine employs forty people.",
+  "Rebels killed six members of the fan club.",
 ])("a thing is a weapon only where somebody uses it: %s", (text) => expect(weaponsOf(text)).toBe("none"));
