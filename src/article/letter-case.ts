@@ -42,10 +42,11 @@ function capitalizeKnown(line: string, names: ReadonlyMap<string, string>): stri
   return line.replace(/\p{L}[\p{L}'-]*/gu, (word) => names.get(word) ?? word);
 }
 
+/** "u.s. policy" is no end of a sentence. */
 function capitalizeSentences(text: string): string {
   return text
     .replace(days, (day) => day.charAt(0).toUpperCase() + day.slice(1))
-    .replace(/(^|\n|[.!?]["')]*\s)(\s*["'(]*)(\p{Ll})/gu, (_, end: string, between: string, letter: string) => {
+    .replace(/(^|\n|(?<!\b\p{L}\.\p{L})[.!?]["')]*\s)(\s*["'(]*)(\p{Ll})/gu, (_, end: string, between: string, letter: string) => {
       const capital = letter.toUpperCase();
       return end + between + (capital.length === letter.length ? capital : letter);
     });

@@ -2,6 +2,7 @@ import { isEnglishWord } from "../language/index.js";
 import { countriesOfDemonym } from "./demonyms.js";
 import type { Groups } from "./groups.js";
 import { nounClasses } from "./nouns.js";
+import { isGivenName, isOnlyName, isRatherName } from "./personal-names.js";
 import type { Places } from "./places.js";
 
 /** Puts capitals where names have them; the text keeps its length. */
@@ -21,6 +22,7 @@ export function createCapitalizer(places: Places, groups: Groups): Capitalizer {
     for (const word of namesBesideNames(words, capitals)) capitals.add(word.start);
     for (const word of titlesBefore(words, text, capitals)) capitals.add(word.start);
     addGroups(text, words, groups, capitals);
+    for (const at of abbreviationsIn(text, words)) capitals.add(at);
     return capitalizeAt(text, capitals);
   };
 }
@@ -44,7 +46,7 @@ function isName(word: string, places: Places): boolean {
   if (alwaysCapital.test(word) || countriesOfDemonym(capitalized(word)).length > 0) return true;
   if (/['’]/.test(word)) return !isEnglishWord(word.replace(/['’].*/, ""));
   if (word.includes("-")) return word.split("-").some((part) => part.length > 2 && !isEnglishWord(part));
-  return !isEnglishWord(word) || isLargePlace(word, places);
+  return !isEnglishWord(word) || isOnlyName(word) || isLargePlace(word, places);
 }
 
 const alwaysCapital =
@@ -80,20 +82,18 @@ function isPlaceName(name: string, places: Places): boolean {
     .some(({ place, kind }) => kind !== "SHORT" && (place.population >= 5_000 || !place.featureCode.startsWith("PPL")));
 }
 
-const englishStart = /^(?:the|an?|in|on|of|to|at|by|for|from|with|and|or|near|as|his|her|its|their)\b/;
+const englishStart =
+  /^(?:the|an?|in|on|of|to|at|by|for|from|with|and|or|near|as|his|her|its|their|city|town|area|port|village|department|province)\b/;
 const englishEnd = /\b(?:the|an?|in|on|of|to|at|by|for|from|with|and|or|city|town|village|province|department|district|state|region|area)$/;
 const particle = /^(?:of|and|de|del|la|las|los|el|al|y|du|da|do)$/;
 
-/** The dictionary knows famous people too: "ricardo" and "jimenez" are names where they stand beside one. */
+/** "hector" and "victor" are names where they stand beside one, and "angel" where it stands between two. */
 function namesBesideNames(words: readonly Word[], capitals: ReadonlySet<number>): Word[] {
-  const isCapital = (word: Word | undefined) => word !== undefined && capitals.has(word.start);
-  const isPerson = ({ text }: Word) => text.length > 3 && nounClasses(text).length === 1 && nounClasses(text)[0] === "person";
+  const isBeside = (left: Word | undefined, right: Word | undefined) =>
+    left !== undefined && right !== undefined && left.end + 1 === right.start && (capitals.has(left.start) || capitals.has(right.start));
   return words.filter((word, i) => {
-    if (isCapital(word) || !isPerson(word)) return false;
-    const follows = isCapital(words[i - 1]) && words[i - 1]!.end + 1 === word.start;
-    const leads =
-      isCapital(words[i + 1]) && word.end + 1 === words[i + 1]!.start && !/(?:[eo]r|ist|[ae]nt|man|men|ian|ee|s)$/.test(word.text);
-    return follows || leads;
+    const [follows, leads] = [isBeside(words[i - 1], word), isBeside(word, words[i + 1])];
+    return isRatherName(word.text) ? follows || leads : follows && leads && isGivenName(word.text);
   });
 }
 
@@ -115,6 +115,16 @@ function addGroups(text: string, words: readonly Word[], { groupNames }: Groups,
     if (sure.every((reading) => reading.isAbbreviation)) for (let at = start; at < end; at++) capitals.add(at);
     else for (const word of words) if (word.start >= start && word.end <= end && !particle.test(word.text)) capitals.add(word.start);
   }
+}
+
+/** What stands in brackets behind a name and is no word, "the front of the north (fonn)", is its abbreviation here and wherever it returns. */
+function abbreviationsIn(text: string, words: readonly Word[]): number[] {
+  const introduced = new Set(
+    [...text.matchAll(/(?<=\p{L} \()\p{L}{2,6}(?=\))/gu)].map(([letters]) => letters).filter((letters) => !isEnglishWord(letters)),
+  );
+  return words
+    .filter((word) => introduced.has(word.text))
+    .flatMap(({ start, end }) => Array.from({ length: end - start }, (_, offset) => start + offset));
 }
 
 function initialsOf({ text, start }: Word): number[] {

@@ -6,6 +6,7 @@ export type { Group } from "./group.js";
 export { type Groups, LexiconError, openGroups } from "./groups.js";
 export type { NameIndex, NameMatch, NameReading } from "./name-forms.js";
 export { type NounClass, namesA, nounClasses } from "./nouns.js";
+export { isGivenName, isOnlyName, isRatherName } from "./personal-names.js";
 export type { Place } from "./place.js";
 export { bareKey, isDirection, placeKey } from "./place-name.js";
 export { type NamedPlace, type NameKind, openPlaces, type Places } from "./places.js";

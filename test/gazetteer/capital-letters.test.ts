@@ -11,5 +11,7 @@ test.each([
   ["president cristiani met the president", "President Cristiani met the president"],
   ["nigerian soldiers and muslims on monday", "Nigerian soldiers and Muslims on Monday"],
   ["the farabundo marti national liberation front (fmln)", "the Farabundo Marti National Liberation Front (FMLN)"],
+  ["the mayor, hector rivera, and jose angel ruiz", "the mayor, Hector Rivera, and Jose Angel Ruiz"], // words where they stand alone
+  ["the front of the north (fonn) and fonn fighters", "the front of the north (FONN) and FONN fighters"],
   ["an anti-tank rocket", "an anti-tank rocket"],
 ])("in small letters, names get their capitals: %s", (text, expected) => expect(capitalizeNames(text)).toBe(expected));

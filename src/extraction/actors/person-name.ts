@@ -1,5 +1,6 @@
 import type { Doc, TokenRange } from "../../language/index.js";
 import { wordAt } from "../syntax/index.js";
+import { isTitle } from "./with-persons.js";
 
 /**
  * The fullest name that the article gives a person: "Estrada" is the "Federico Estrada Velez" named elsewhere.
@@ -28,9 +29,11 @@ function namesOfPersons(doc: Doc): readonly (readonly string[])[] {
   return names;
 }
 
-/** The words of a name, without a possessive or what is no word. */
+/** The words of a name, without rank, possessive or what is no word. */
 function wordsIn(doc: Doc, { start, end }: TokenRange): readonly string[] {
-  const words = Array.from({ length: end - start }, (_, offset) => wordAt(doc, start + offset));
+  let first = start;
+  while (first < end - 1 && (isTitle(doc, first) || !/[\p{Lu}\p{N}]/u.test(wordAt(doc, first)))) first++;
+  const words = Array.from({ length: end - first }, (_, offset) => wordAt(doc, first + offset));
   return words.filter((word) => /[\p{L}\p{N}]/u.test(word) && !/^['’]s?$/.test(word));
 }
 
