@@ -31,34 +31,38 @@ const countDown = (label: string, counter: string, by: number, body: string): st
     ${step(counter, `(i32.const -${by})`)}
     (br $${label})))`;
 
-/** Multiply-adds of one input of one row with the three weight vectors of a block. */
-const accumulate = (row: number, input: string): string => `
+/** Multiply-adds of one input with the three weight vectors of a block, into one of the sets of three sums. */
+const accumulate = (set: number, input: string): string => `
   (local.set $x ${input})
-  ${times(3, (v) => `(local.set $sum${row}${v} (f32x4.add (local.get $sum${row}${v}) (f32x4.mul (local.get $x) (local.get $weight${v}))))`)}`;
+  ${times(3, (v) => `(local.set $sum${set}${v} (f32x4.add (local.get $sum${set}${v}) (f32x4.mul (local.get $x) (local.get $weight${v}))))`)}`;
 
-const loadWeights = (input: number): string => times(3, (v) => `(local.set $weight${v} ${load("w", input * 48 + v * 16)})`);
-const splat = (pointer: string, input: number): string => `(v128.load32_splat offset=${input * 4} (local.get $${pointer}))`;
-const sumNames = times(4, (row) => times(3, (v) => `sum${row}${v}`)).split("\n");
+const loadWeights = (input = 0): string => times(3, (v) => `(local.set $weight${v} ${load("w", input * 48 + v * 16)})`);
+const splat = (pointer: string, input = 0): string => `(v128.load32_splat offset=${input * 4} (local.get $${pointer}))`;
+const sumNames = times(2, (set) => times(3, (v) => `sum${set}${v}`)).split("\n");
 
-/** Four rows by one block of 12 outputs: twelve sums, which with the weights at hand just fill the registers. */
-const fourRows = `
-  ${times(4, (row) => times(3, (v) => `(local.set $sum${row}${v} ${load("b", v * 16)})`))}
-  ${times(4, (row) => `(local.set $row${row} ${row === 0 ? "(local.get $in)" : `(i32.add (local.get $row${row - 1}) (local.get $inputStride))`})`)}
+/**
+ * Two rows by one block of 12 outputs: six sums. More rows or inputs at a time would seem better, but V8 then moves the loads together,
+ * has too few registers and keeps sums in memory: four rows by four inputs, which used to be here, took more than twice as long.
+ */
+const twoRows = `
+  ${times(2, (row) => times(3, (v) => `(local.set $sum${row}${v} ${load("b", v * 16)})`))}
+  (local.set $row0 (local.get $in))
+  (local.set $row1 (i32.add (local.get $in) (local.get $inputStride)))
   (local.set $w (local.get $weights))
   (local.set $inputs (local.get $width))
   ${countDown(
     "input",
     "inputs",
-    4,
-    `${times(4, (input) => `${loadWeights(input)}${times(4, (row) => accumulate(row, splat(`row${row}`, input)))}`)}
-    ${times(4, (row) => step(`row${row}`, "(i32.const 16)"))}
-    ${step("w", "(i32.const 192)")}`,
+    1,
+    `${loadWeights()}
+    ${times(2, (row) => `${accumulate(row, splat(`row${row}`))}\n${step(`row${row}`, "(i32.const 4)")}`)}
+    ${step("w", "(i32.const 48)")}`,
   )}`;
 
-/** A function over all blocks and rows; \`store\` puts away the sums of four rows. */
+/** A function over all blocks and rows; \`store\` puts away the sums of two rows. */
 const matrixFunction = (name: string, outputVectors: number, store: string): string => `
   (func (export "${name}") ${parameters("input", "inputStride", "rows", "width", "weights", "bias", "blocks", "output", "outputStride")}
-    ${integers("in", "out", "left", "w", "b", "inputs", "row0", "row1", "row2", "row3")}
+    ${integers("in", "out", "left", "w", "b", "inputs", "row0", "row1")}
     ${vectors("x", "weight0", "weight1", "weight2", ...sumNames)}
     ${toBytes("input", "inputStride", "weights", "bias", "output", "outputStride")}
     (local.set $b (local.get $bias))
@@ -70,12 +74,12 @@ const matrixFunction = (name: string, outputVectors: number, store: string): str
       (local.set $out (local.get $output))
       (local.set $left (local.get $rows))
       ${countDown(
-        "rowOf4",
+        "rowOf2",
         "left",
-        4,
-        `${fourRows}
+        2,
+        `${twoRows}
         ${store}
-        ${step("in", "(i32.shl (local.get $inputStride) (i32.const 2))")}`,
+        ${step("in", "(i32.shl (local.get $inputStride) (i32.const 1))")}`,
       )}
       ${step("output", `(i32.const ${outputVectors * 16})`)}
       ${step("b", "(i32.const 48)")}
@@ -87,7 +91,7 @@ const nextOutput = step("out", "(local.get $outputStride)");
 const affine = matrixFunction(
   "affine",
   3,
-  times(4, (row) => `${times(3, (v) => `(v128.store offset=${v * 16} (local.get $out) (local.get $sum${row}${v}))`)}\n${nextOutput}`),
+  times(2, (row) => `${times(3, (v) => `(v128.store offset=${v * 16} (local.get $out) (local.get $sum${row}${v}))`)}\n${nextOutput}`),
 );
 
 const maxOf3 = (a: string, b: string, c: string): string => `(f32x4.max (f32x4.max ${a} ${b}) ${c})`;
@@ -96,7 +100,7 @@ const maxout = matrixFunction(
   "maxout",
   1,
   times(
-    4,
+    2,
     (row) =>
       `(v128.store (local.get $out) ${maxOf3(`(local.get $sum${row}0)`, `(local.get $sum${row}1)`, `(local.get $sum${row}2)`)})\n${nextOutput}`,
   ),
@@ -176,25 +180,21 @@ const add = `
       ${step("addend", "(local.get $addendStride)")}`,
     )})`;
 
-/** One row by one block. Inputs take turns at four sets of sums, so that no addition waits for the one before it. */
+/** One row by one block. Inputs take turns at two sets of sums, so that an addition needn't wait for the one before it. */
 const oneRow = `
   ${times(3, (v) => `(local.set $sum0${v} ${load("bias", v * 16)})`)}
-  ${times(3, (row) => times(3, (v) => `(local.set $sum${row + 1}${v} (f32x4.splat (f32.const 0)))`))}
+  ${times(3, (v) => `(local.set $sum1${v} (f32x4.splat (f32.const 0)))`)}
   (local.set $in (local.get $hidden))
   (local.set $inputs (i32.const 64))
   ${countDown(
     "input",
     "inputs",
-    4,
-    `${times(4, (input) => `${loadWeights(input)}${accumulate(input, splat("in", input))}`)}
-    ${step("in", "(i32.const 16)")}
-    ${step("w", "(i32.const 192)")}`,
+    2,
+    `${times(2, (input) => `${loadWeights(input)}${accumulate(input, splat("in", input))}`)}
+    ${step("in", "(i32.const 8)")}
+    ${step("w", "(i32.const 96)")}`,
   )}
-  ${times(
-    3,
-    (v) => `(v128.store offset=${v * 16} (local.get $output)
-      (f32x4.add (f32x4.add (local.get $sum0${v}) (local.get $sum1${v})) (f32x4.add (local.get $sum2${v}) (local.get $sum3${v}))))`,
-  )}`;
+  ${times(3, (v) => `(v128.store offset=${v * 16} (local.get $output) (f32x4.add (local.get $sum0${v}) (local.get $sum1${v})))`)}`;
 
 const scoreMoves = `
   (func (export "scoreMoves") ${parameters("contributions", "slots", "stateBias", "w", "bias", "blocks", "output")}

@@ -12,7 +12,7 @@ export interface Rows {
  * give the same results up to the last bits of a float: WebAssembly with SIMD, and plain JavaScript.
  *
  * Weights are packed in blocks of 12 outputs, [block][input][12], so that a block's sums fit in registers; see packing.ts.
- * Rows are worked on four at a time: inputs and outputs need room for a multiple of four rows.
+ * Rows are worked on two at a time: inputs and outputs need room for an even number of rows.
  */
 export interface Kernels {
   readonly heap: Float32Array;

@@ -34,7 +34,7 @@ export class Encoder {
     this.#firstBias = arena.store(packBias(model.tensor(`${network}.layer.0.bias`).values, maxoutOrder(vectorWidth)));
     this.#firstNorm = new Normalization(arena, model, `${network}.layer.0`);
     this.#layers = [1, 2, 3].map((layer) => new MaxoutLayer(arena, model, `${network}.layer.${layer}`));
-    const rows = tileSize + 2 * margin + 4; // kernels work on four rows at a time, so the last may run over
+    const rows = tileSize + 2 * margin + 1; // the last window of an odd number of rows is worked on with the one after it
     this.#addresses = arena.reserve(rows);
     this.#buffers = [arena.reserve(rows * vectorWidth), arena.reserve(rows * vectorWidth)];
   }

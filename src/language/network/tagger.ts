@@ -15,7 +15,7 @@ export class Tagger {
     this.#kernels = arena.kernels;
     this.#tags = model.tags;
     this.#layer = new AffineLayer(arena, model.tensor("tagger.weights").values, model.tensor("tagger.bias").values, vectorWidth);
-    this.#scores = arena.reserve((tileSize + 4) * this.#layer.outputStride);
+    this.#scores = arena.reserve(tileSize * this.#layer.outputStride);
   }
 
   /** Appends the tags of a tile of vectors. */

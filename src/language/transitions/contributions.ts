@@ -42,7 +42,7 @@ export class Contributions {
     const missing = model.tensor(`${system}.lower.missing`).values;
     this.#missing = arena.store(Float32Array.from(order, (row) => missing[row]!));
     this.#kept = arena.reserve(keptBlocks * blockTokens * this.#layer.outputStride);
-    this.#recomputed = arena.reserve(slots * 4 * this.#layer.outputStride);
+    this.#recomputed = arena.reserve(slots * 2 * this.#layer.outputStride);
     this.#input = arena.reserve(blockTokens * hiddenWidth);
   }
 
@@ -76,7 +76,7 @@ export class Contributions {
   }
 
   #recompute(token: number, slot: number): Address {
-    const row = this.#recomputed + slot * 4 * this.#layer.outputStride;
+    const row = this.#recomputed + slot * 2 * this.#layer.outputStride;
     this.#compute(token, 1, row);
     return row;
   }

@@ -29,7 +29,7 @@ export class MoveScorer {
     const tensor = (name: string): Float32Array => model.tensor(`${system}.${name}`).values;
     this.#kernels = arena.kernels;
     this.#narrow = new AffineLayer(arena, tensor("narrow.weights"), tensor("narrow.bias"), vectorWidth);
-    this.#narrowed = arena.reserve((tileSize + 4) * this.#narrow.outputStride);
+    this.#narrowed = arena.reserve(tileSize * this.#narrow.outputStride);
     this.#contributions = new Contributions(arena, model, system);
     const bias = tensor("lower.bias"); // [unit][piece]
     this.#bias = arena.store(Float32Array.from(bias, (_, i) => bias[(i % hiddenWidth) * 2 + Math.floor(i / hiddenWidth)]!));
