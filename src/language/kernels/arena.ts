@@ -1,3 +1,4 @@
+import type { Tensor } from "../model/model.js";
 import type { Address, Kernels } from "./kernels.js";
 
 /** Size of the heap. Only pages that are written take memory; the English model needs about 50 MB with full caches. */
@@ -21,10 +22,18 @@ export class Arena {
     return at;
   }
 
-  /** Reserves room for the numbers and copies them there. */
-  store(values: Float32Array): Address {
-    const at = this.reserve(values.length);
-    this.kernels.heap.set(values, at);
+  /** A tensor's numbers as floats. Their count is a multiple of four. */
+  store({ halves }: Tensor): Address {
+    const at = this.reserve(halves.length);
+    this.kernels.halves.set(halves, at * 2 + halves.length);
+    this.kernels.widen(at, halves.length);
+    return at;
+  }
+
+  /** A tensor's numbers as they are, in half precision. */
+  storeHalves({ halves }: Tensor): Address {
+    const at = this.reserve(halves.length / 2);
+    this.kernels.halves.set(halves, at * 2);
     return at;
   }
 }

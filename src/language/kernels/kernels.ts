@@ -11,13 +11,28 @@ export interface Rows {
  * The arithmetic of the networks, on one block of memory that weights and intermediate values share. Two implementations
  * give the same results up to the last bits of a float: WebAssembly with SIMD, and plain JavaScript.
  *
- * Weights are packed in blocks of 12 outputs, [block][input][12], so that a block's sums fit in registers; see packing.ts.
+ * Weights are packed in blocks of 12 outputs, [block][input][12], so that a block's sums fit in registers. The model's file has them so.
  * Rows are worked on two at a time: inputs and outputs need room for an even number of rows.
  */
 export interface Kernels {
   readonly heap: Float32Array;
   /** The same memory as integers. */
   readonly integers: Int32Array;
+  /** The same memory as numbers in half precision (their bits), two to a float. */
+  readonly halves: Uint16Array;
+
+  /**
+   * Half precision to single, in place: the numbers wait in the second half of the room for `count` floats at `at`.
+   * @param count - a multiple of four.
+   */
+  widen(at: Address, count: number): void;
+
+  /**
+   * Each sum adds up four rows of 96 numbers in half precision.
+   * @param rows - integers: for each sum the addresses of its four rows.
+   * @param output - 96 floats a sum.
+   */
+  sumRows(rows: Address, sums: number, output: Address): void;
 
   /** output[row] = weights * input[row] + bias, for blocks * 12 outputs. */
   affine(input: Rows, rows: number, width: number, weights: Address, bias: Address, blocks: number, output: Rows): void;

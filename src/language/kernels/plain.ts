@@ -1,4 +1,5 @@
 import { heapFloats } from "./arena.js";
+import { allHalves } from "./half-precision.js";
 import type { Kernels } from "./kernels.js";
 
 const { max, sqrt } = Math;
@@ -8,6 +9,8 @@ export function createPlainKernels(): Kernels {
   const memory = new ArrayBuffer(heapFloats * 4);
   const heap = new Float32Array(memory);
   const integers = new Int32Array(memory);
+  const halves = new Uint16Array(memory);
+  const halfAt = allHalves();
   const sums = new Float64Array(12);
 
   /** One row by one block of 12 outputs, into `sums`. */
@@ -35,6 +38,22 @@ export function createPlainKernels(): Kernels {
   return {
     heap,
     integers,
+    halves,
+
+    widen(at, count) {
+      for (let i = 0; i < count; i++) heap[at + i] = halfAt[halves[at * 2 + count + i]!]!;
+    },
+
+    sumRows(rows, sums, output) {
+      for (let sum = 0; sum < sums; sum++) {
+        const to = output + sum * 96;
+        heap.fill(0, to, to + 96);
+        for (let row = 0; row < 4; row++) {
+          const from = integers[rows + sum * 4 + row]! * 2;
+          for (let i = 0; i < 96; i++) heap[to + i]! += halfAt[halves[from + i]!]!;
+        }
+      }
+    },
 
     affine(input, rows, width, weights, bias, blocks, output) {
       for (let block = 0; block < blocks; block++) {

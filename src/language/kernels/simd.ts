@@ -13,6 +13,9 @@ export function createSimdKernels(): Kernels | null {
   return {
     heap: new Float32Array(memory.buffer),
     integers: new Int32Array(memory.buffer),
+    halves: new Uint16Array(memory.buffer),
+    widen: (at, count) => wasm.widen(at, count),
+    sumRows: (rows, sums, output) => wasm.sumRows(rows, sums, output),
     affine: (input, rows, width, weights, bias, blocks, output) =>
       wasm.affine(input.at, input.stride, rows, width, weights, bias, blocks, output.at, output.stride),
     maxout: (input, rows, width, weights, bias, blocks, output) =>

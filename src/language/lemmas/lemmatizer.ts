@@ -1,6 +1,7 @@
 import type { LemmaTables } from "../model/model.js";
 import { BoundedCache } from "../strings/bounded-cache.js";
 import { detach } from "../strings/detach.js";
+import { isListed, lookUp } from "../strings/sorted-table.js";
 import { isBaseForm } from "./base-form.js";
 
 /** The dictionary form of a word, by its part of speech ("VERB") and morphology ("Tense=Past|VerbForm=Fin"). */
@@ -27,8 +28,6 @@ export function createLemmaGuesser(tables: Readonly<Record<string, LemmaTables>>
 }
 
 function lemmatizeBy({ rules, exceptions, known }: LemmaTables): (word: string) => string {
-  const knownLemmas = new Set(known.split(" "));
-  const exceptionsOf = new Map(Object.entries(exceptions));
   return (word) => {
     const lower = word.toLowerCase();
     let forms: string[] = [];
@@ -37,12 +36,12 @@ function lemmatizeBy({ rules, exceptions, known }: LemmaTables): (word: string) 
       if (!lower.endsWith(suffix)) continue;
       const form = lower.slice(0, lower.length - suffix.length) + replacement;
       if (form === "") continue;
-      if (knownLemmas.has(form)) forms.unshift(form);
+      if (isListed(known, form)) forms.unshift(form);
       else if (!/^\p{L}+$/u.test(form)) forms.push(form);
       else unknown.push(form);
     }
     forms = [...new Set(forms)];
-    for (const form of exceptionsOf.get(lower) ?? []) if (!forms.includes(form)) forms.unshift(form);
+    for (const form of lookUp(exceptions, lower)?.split(" ") ?? []) if (!forms.includes(form)) forms.unshift(form);
     return forms[0] ?? unknown[0] ?? word;
   };
 }

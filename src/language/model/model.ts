@@ -1,8 +1,11 @@
-/** Numbers with their shape; `values` is row-major. */
+/** Numbers in half precision (IEEE 754, as their bits) with their shape, row-major. */
 export interface Tensor {
   readonly shape: readonly number[];
-  readonly values: Float32Array;
+  readonly halves: Uint16Array;
 }
+
+/** A large table as text; see strings/sorted-table.ts. */
+export type SortedTable = string;
 
 /** What a word's attributes need beside its letters. */
 export interface WordTables {
@@ -11,7 +14,7 @@ export interface WordTables {
   /** Norms by the word itself, in its own case. */
   readonly baseNorms: Readonly<Record<string, string>>;
   /** Norms by the word's id in 16 hexadecimal digits: the model knows most of these words by their hash alone. */
-  readonly norms: Readonly<Record<string, string>>;
+  readonly norms: SortedTable;
   /** What counts as a digit in a word's shape although it is no decimal digit, such as a superscript two. */
   readonly digitsBeyondDecimal: string;
 }
@@ -23,6 +26,7 @@ export interface TokenizerTables {
   /** Regular expressions for the `u` flag. */
   readonly prefix: string;
   readonly suffix: string;
+  /** Never matches nothing. */
   readonly infix: string;
   readonly url: string;
   /** Strings that split in a way of their own: "don't" to "do", "n't". */
@@ -48,9 +52,10 @@ export interface AttributeRule {
 export interface LemmaTables {
   /** Suffix to cut, suffix to put; in the order in which they are tried. */
   readonly rules: readonly (readonly [string, string])[];
-  readonly exceptions: Readonly<Record<string, readonly string[]>>;
-  /** Known lemmas, with a space between. */
-  readonly known: string;
+  /** The lemmas of irregular forms, with a blank between where there are several. */
+  readonly exceptions: SortedTable;
+  /** Known lemmas. */
+  readonly known: SortedTable;
 }
 
 /** Everything that makes a language: the rules of its tokenizer, its tables, the weights of its networks. */

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { widenFloat16 } from "./float16.js";
 import type { Model, Tensor } from "./model.js";
 
 /** The model file is missing, damaged or of another format. The message says which, and what to do. */
@@ -8,19 +7,19 @@ export class ModelFileError extends Error {
   override readonly name = "ModelFileError";
 }
 
-const format = "sitrep-language-model-1";
+const format = "sitrep-language-model-2";
 const newLine = 10;
 
 /**
- * Reads a file made by tools/export-model: a line with format and SHA-256, a line of JSON, the weights.
+ * Reads a file made by tools/export-model: a line with format and SHA-256, a line of JSON in ASCII, the weights in half precision.
  * @throws ModelFileError
  */
 export function readModel(path: string): Model {
   const file = readFile(path);
   const body = checkedBody(file, path);
   const headerEnd = body.indexOf(newLine);
-  const header = JSON.parse(body.toString("utf8", 0, headerEnd)) as Header;
-  const tensors = splitWeights(readWeights(body.subarray(headerEnd + 1), header.weightType), header.tensors);
+  const header = JSON.parse(body.toString("latin1", 0, headerEnd)) as Header;
+  const tensors = splitWeights(body.subarray(headerEnd + 1), header.tensors);
   const tensor = (name: string): Tensor => {
     const found = tensors.get(name);
     if (found === undefined) throw new ModelFileError(`${path} has no tensor "${name}". Make the file anew with tools/export-model.`);
@@ -30,7 +29,6 @@ export function readModel(path: string): Model {
 }
 
 interface Header extends Omit<Model, "tensor"> {
-  readonly weightType: "float16" | "float32";
   readonly tensors: readonly { readonly name: string; readonly shape: readonly number[] }[];
 }
 
@@ -53,19 +51,18 @@ function checkedBody(file: Buffer, path: string): Buffer {
   return body;
 }
 
-function readWeights(bytes: Buffer, type: Header["weightType"]): Float32Array {
-  const aligned = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-  return type === "float16" ? widenFloat16(new Uint16Array(aligned)) : new Float32Array(aligned);
-}
-
-function splitWeights(weights: Float32Array, tensors: Header["tensors"]): Map<string, Tensor> {
-  let offset = 0;
+/** Views of the file's own bytes, which start at an even place of it. */
+function splitWeights(weights: Buffer, tensors: Header["tensors"]): Map<string, Tensor> {
+  let offset = weights.byteOffset;
   return new Map(
     tensors.map(({ name, shape }) => {
-      const size = shape.reduce((product, length) => product * length, 1);
-      const values = weights.subarray(offset, offset + size);
-      offset += size;
-      return [name, { shape, values }];
+      const halves = new Uint16Array(
+        weights.buffer,
+        offset,
+        shape.reduce((product, length) => product * length, 1),
+      );
+      offset += halves.byteLength;
+      return [name, { shape, halves }];
     }),
   );
 }

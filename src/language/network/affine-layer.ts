@@ -1,38 +1,29 @@
 import type { Arena } from "../kernels/arena.js";
 import type { Address, Kernels, Rows } from "../kernels/kernels.js";
-import { blockSize, blocksFor, packBias, packWeights } from "../kernels/packing.js";
+import type { Tensor } from "../model/model.js";
 
 /** One weight matrix with its bias, in the heap. */
 export class AffineLayer {
   readonly weights: Address;
   readonly bias: Address;
   readonly blocks: number;
+  /** Floats of an output row: the outputs, filled up to whole blocks. */
+  readonly outputStride: number;
   readonly #width: number;
   readonly #kernels: Kernels;
 
   /**
-   * @param weights - [output][input].
-   * @param order - see packWeights.
-   * @param columns - see packWeights.
+   * @param weights - [block][input][output of the block]; see tools/export-model/packing.py.
+   * @param bias - null for none.
    */
-  constructor(
-    arena: Arena,
-    weights: Float32Array,
-    bias: Float32Array,
-    width: number,
-    order?: number[],
-    columns?: readonly [number, number],
-  ) {
+  constructor(arena: Arena, weights: Tensor, bias: Tensor | null) {
+    const [blocks, width, blockSize] = weights.shape as [number, number, number];
     this.#kernels = arena.kernels;
-    this.#width = columns === undefined ? width : columns[1] - columns[0];
-    this.weights = arena.store(packWeights(weights, width, order, columns));
-    this.bias = arena.store(packBias(bias, order));
-    this.blocks = blocksFor(order?.length ?? weights.length / width);
-  }
-
-  /** Floats of an output row: the outputs, filled up to whole blocks. */
-  get outputStride(): number {
-    return this.blocks * blockSize;
+    this.#width = width;
+    this.blocks = blocks;
+    this.outputStride = blocks * blockSize;
+    this.weights = arena.store(weights);
+    this.bias = bias === null ? arena.reserve(this.outputStride) : arena.store(bias);
   }
 
   apply(input: Rows, rows: number, output: Rows): void {

@@ -1,6 +1,5 @@
 import type { Arena } from "../kernels/arena.js";
 import type { Address, Kernels, Rows } from "../kernels/kernels.js";
-import { maxoutOrder, packBias } from "../kernels/packing.js";
 import type { Model } from "../model/model.js";
 import type { Tokens } from "../tokenizer/tokens.js";
 import { MaxoutLayer, Normalization, vectorWidth } from "./maxout-layer.js";
@@ -31,7 +30,7 @@ export class Encoder {
   constructor(arena: Arena, model: Model, network: string, features: number) {
     this.#kernels = arena.kernels;
     this.#words = new WordTable(arena, model, network, features, capacity);
-    this.#firstBias = arena.store(packBias(model.tensor(`${network}.layer.0.bias`).values, maxoutOrder(vectorWidth)));
+    this.#firstBias = arena.store(model.tensor(`${network}.layer.0.bias`));
     this.#firstNorm = new Normalization(arena, model, `${network}.layer.0`);
     this.#layers = [1, 2, 3].map((layer) => new MaxoutLayer(arena, model, `${network}.layer.${layer}`));
     const rows = tileSize + 2 * margin + 1; // the last window of an odd number of rows is worked on with the one after it

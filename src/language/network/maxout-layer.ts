@@ -1,6 +1,5 @@
 import type { Arena } from "../kernels/arena.js";
 import type { Address, Kernels, Rows } from "../kernels/kernels.js";
-import { maxoutOrder, packBias, packWeights } from "../kernels/packing.js";
 import type { Model } from "../model/model.js";
 
 /** Width of a word's vector, in and out of every layer. */
@@ -14,8 +13,8 @@ export class Normalization {
 
   constructor(arena: Arena, model: Model, layer: string) {
     this.#kernels = arena.kernels;
-    this.#gain = arena.store(model.tensor(`${layer}.gain`).values);
-    this.#shift = arena.store(model.tensor(`${layer}.shift`).values);
+    this.#gain = arena.store(model.tensor(`${layer}.gain`));
+    this.#shift = arena.store(model.tensor(`${layer}.shift`));
   }
 
   apply(x: Rows, rows: number): void {
@@ -32,12 +31,11 @@ export class MaxoutLayer {
   readonly #kernels: Kernels;
 
   constructor(arena: Arena, model: Model, layer: string) {
-    const { shape, values } = model.tensor(`${layer}.weights`);
-    const order = maxoutOrder(vectorWidth);
+    const weights = model.tensor(`${layer}.weights`);
     this.#kernels = arena.kernels;
-    this.#width = shape[2]!;
-    this.#weights = arena.store(packWeights(values, this.#width, order));
-    this.#bias = arena.store(packBias(model.tensor(`${layer}.bias`).values, order));
+    this.#width = weights.shape[1]!;
+    this.#weights = arena.store(weights);
+    this.#bias = arena.store(model.tensor(`${layer}.bias`));
     this.#norm = new Normalization(arena, model, layer);
   }
 

@@ -2,7 +2,6 @@ import type { Arena } from "../kernels/arena.js";
 import type { Address, Kernels, Rows } from "../kernels/kernels.js";
 import type { Model } from "../model/model.js";
 import { AffineLayer } from "./affine-layer.js";
-import { vectorWidth } from "./maxout-layer.js";
 
 /** Picks each token's tag: one layer over its vector, the highest score, the first of equals. */
 export class Tagger {
@@ -14,7 +13,7 @@ export class Tagger {
   constructor(arena: Arena, model: Model, tileSize: number) {
     this.#kernels = arena.kernels;
     this.#tags = model.tags;
-    this.#layer = new AffineLayer(arena, model.tensor("tagger.weights").values, model.tensor("tagger.bias").values, vectorWidth);
+    this.#layer = new AffineLayer(arena, model.tensor("tagger.weights"), model.tensor("tagger.bias"));
     this.#scores = arena.reserve(tileSize * this.#layer.outputStride);
   }
 

@@ -1,6 +1,5 @@
 import type { Arena } from "../kernels/arena.js";
 import type { Address, Kernels } from "../kernels/kernels.js";
-import { maxoutOrder } from "../kernels/packing.js";
 import type { Model } from "../model/model.js";
 import { spaceFollows, type Tokens } from "../tokenizer/tokens.js";
 import { AffineLayer } from "./affine-layer.js";
@@ -44,14 +43,11 @@ export class WordTable {
    * @param capacity - rows; more than `recentTiles` tiles have tokens.
    */
   constructor(arena: Arena, model: Model, network: string, features: number, capacity: number) {
-    const { shape, values } = model.tensor(`${network}.layer.0.weights`);
-    const none = new Float32Array(shape[0]! * shape[1]!);
     this.#kernels = arena.kernels;
-    this.#embedding = new Embedding(model, network, features);
+    this.#embedding = new Embedding(arena, model, network, features, batchSize);
     this.#mixer = new MaxoutLayer(arena, model, `${network}.mixer`);
-    this.#projections = [0, 1, 2].map(
-      (place) =>
-        new AffineLayer(arena, values, none, shape[2]!, maxoutOrder(vectorWidth), [place * vectorWidth, (place + 1) * vectorWidth]),
+    this.#projections = ["before", "centre", "after"].map(
+      (place) => new AffineLayer(arena, model.tensor(`${network}.layer.0.${place}`), null),
     );
     this.#table = arena.reserve((capacity + 1) * rowWidth); // row 0 stays zero: what stands outside the text
     this.#embedded = arena.reserve(batchSize * this.#embedding.width);
@@ -95,14 +91,12 @@ export class WordTable {
   }
 
   #fill(tokens: Tokens, batch: readonly { readonly row: number; readonly token: number }[]): void {
-    const { heap } = this.#kernels;
-    const width = this.#embedding.width;
     batch.forEach(({ token }, i) => {
-      const at = this.#embedded + i * width;
-      this.#embedding.embed(tokens.lexemes[token]!, spaceFollows(tokens, token), heap.subarray(at, at + width));
+      this.#embedding.place(i, tokens.lexemes[token]!, spaceFollows(tokens, token));
     });
+    this.#embedding.embed(batch.length, this.#embedded);
     const mixed = { at: this.#mixed, stride: vectorWidth };
-    this.#mixer.apply({ at: this.#embedded, stride: width }, batch.length, mixed);
+    this.#mixer.apply({ at: this.#embedded, stride: this.#embedding.width }, batch.length, mixed);
     this.#copyOut(batch, this.#mixed, vectorWidth, 0);
     this.#projections.forEach((projection, place) => {
       projection.apply(mixed, batch.length, { at: this.#projected, stride: 288 });

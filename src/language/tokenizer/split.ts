@@ -88,7 +88,6 @@ function suffixLength(suffix: RegExp): (text: string) => number {
 
 /**
  * A match at the very start cuts nothing off: "-5" stays whole. `matchAll` would copy the pattern for every word, at twenty times the cost.
- * @param infix - never matches nothing.
  */
 function cutAtInfixes(text: string, infix: RegExp): string[] {
   const pieces: string[] = [];

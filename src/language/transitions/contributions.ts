@@ -24,6 +24,7 @@ const keptBlocks = 128;
  * back is computed again, so memory doesn't grow with the text.
  */
 export class Contributions {
+  readonly slots: number;
   readonly #kernels: Kernels;
   readonly #layer: AffineLayer;
   readonly #missing: Address;
@@ -34,15 +35,13 @@ export class Contributions {
   #newestBlock = -1;
 
   constructor(arena: Arena, model: Model, system: string) {
-    const { shape, values } = model.tensor(`${system}.lower.weights`);
-    const slots = shape[0]!;
-    const order = Array.from({ length: slots * contributionWidth }, (_, output) => sourceRow(output));
+    const missing = model.tensor(`${system}.lower.missing`);
+    this.slots = missing.shape[0]!;
     this.#kernels = arena.kernels;
-    this.#layer = new AffineLayer(arena, values, new Float32Array(values.length), hiddenWidth, order);
-    const missing = model.tensor(`${system}.lower.missing`).values;
-    this.#missing = arena.store(Float32Array.from(order, (row) => missing[row]!));
+    this.#layer = new AffineLayer(arena, model.tensor(`${system}.lower.weights`), null);
+    this.#missing = arena.store(missing);
     this.#kept = arena.reserve(keptBlocks * blockTokens * this.#layer.outputStride);
-    this.#recomputed = arena.reserve(slots * 2 * this.#layer.outputStride);
+    this.#recomputed = arena.reserve(this.slots * 2 * this.#layer.outputStride);
     this.#input = arena.reserve(blockTokens * hiddenWidth);
   }
 
@@ -85,11 +84,4 @@ export class Contributions {
     this.#kernels.heap.set(this.#tokens.subarray(first * hiddenWidth, (first + count) * hiddenWidth), this.#input);
     this.#layer.apply({ at: this.#input, stride: hiddenWidth }, count, { at: output, stride: this.#layer.outputStride });
   }
-}
-
-/** The model has [slot][unit][piece]; here pieces come before units, so that the larger piece is found by whole vectors. */
-function sourceRow(output: number): number {
-  const slot = floor(output / contributionWidth);
-  const piece = floor((output % contributionWidth) / hiddenWidth);
-  return slot * contributionWidth + (output % hiddenWidth) * pieces + piece;
 }

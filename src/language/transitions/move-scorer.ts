@@ -1,8 +1,7 @@
 import type { Arena } from "../kernels/arena.js";
 import type { Address, Kernels, Rows } from "../kernels/kernels.js";
-import type { Model } from "../model/model.js";
+import type { Model, Tensor } from "../model/model.js";
 import { AffineLayer } from "../network/affine-layer.js";
-import { vectorWidth } from "../network/maxout-layer.js";
 import { Contributions, hiddenWidth } from "./contributions.js";
 
 /**
@@ -18,7 +17,7 @@ export class MoveScorer {
   readonly #upper: AffineLayer;
   readonly #addresses: Address;
   readonly #output: Address;
-  /** Scores of the last state, in the order of the model's moves. */
+  /** Scores of the last state, in the order of the model's moves; then zeros up to a whole block. */
   readonly #scores: Float32Array;
 
   /**
@@ -26,17 +25,16 @@ export class MoveScorer {
    * @param tileSize - tokens narrowed at a time.
    */
   constructor(arena: Arena, model: Model, system: string, tileSize: number) {
-    const tensor = (name: string): Float32Array => model.tensor(`${system}.${name}`).values;
+    const tensor = (name: string): Tensor => model.tensor(`${system}.${name}`);
     this.#kernels = arena.kernels;
-    this.#narrow = new AffineLayer(arena, tensor("narrow.weights"), tensor("narrow.bias"), vectorWidth);
+    this.#narrow = new AffineLayer(arena, tensor("narrow.weights"), tensor("narrow.bias"));
     this.#narrowed = arena.reserve(tileSize * this.#narrow.outputStride);
     this.#contributions = new Contributions(arena, model, system);
-    const bias = tensor("lower.bias"); // [unit][piece]
-    this.#bias = arena.store(Float32Array.from(bias, (_, i) => bias[(i % hiddenWidth) * 2 + Math.floor(i / hiddenWidth)]!));
-    this.#upper = new AffineLayer(arena, tensor("upper.weights"), tensor("upper.bias"), hiddenWidth);
-    this.#addresses = arena.reserve(model.tensor(`${system}.lower.weights`).shape[0]!);
+    this.#bias = arena.store(tensor("lower.bias"));
+    this.#upper = new AffineLayer(arena, tensor("upper.weights"), tensor("upper.bias"));
+    this.#addresses = arena.reserve(this.#contributions.slots);
     this.#output = arena.reserve(this.#upper.outputStride + hiddenWidth);
-    this.#scores = arena.kernels.heap.subarray(this.#output, this.#output + tensor("upper.bias").length);
+    this.#scores = arena.kernels.heap.subarray(this.#output, this.#output + this.#upper.outputStride);
   }
 
   /** Narrows the vectors of a tile to 64 floats a token, into `output` from token `from` on. */

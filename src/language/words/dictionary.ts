@@ -1,23 +1,21 @@
 import type { LemmaTables } from "../model/model.js";
+import { isListed } from "../strings/sorted-table.js";
 
 /** Tells an English word, in any inflected form, from a name: "guerrillas" is one, "cristiani" is none. Lower case is expected. */
 export type Dictionary = (word: string) => boolean;
 
-/** Made of the lemmatizer's word lists; the few hundred words that have no lemma but themselves are listed below. */
+/** Looks into the lemmatizer's word lists; the few hundred words that have no lemma but themselves are listed below. */
 export function createDictionary(tables: Readonly<Record<string, LemmaTables>>): Dictionary {
-  const lists = Object.values(tables).map(({ rules, exceptions, known }) => ({
-    rules,
-    forms: new Set(Object.keys(exceptions)),
-    known: new Set(known.split(" ")),
-  }));
-  const isListed = (word: string) =>
-    lists.some(
-      ({ rules, forms, known }) =>
-        known.has(word) ||
-        forms.has(word) ||
-        rules.some(([suffix, replacement]) => word.endsWith(suffix) && known.has(word.slice(0, word.length - suffix.length) + replacement)),
+  const isFormOf = (word: string) =>
+    Object.values(tables).some(
+      ({ rules, exceptions, known }) =>
+        isListed(known, word) ||
+        isListed(exceptions, word) ||
+        rules.some(
+          ([suffix, replacement]) => word.endsWith(suffix) && isListed(known, word.slice(0, word.length - suffix.length) + replacement),
+        ),
     );
-  return (word) => functionWords.has(word) || isListed(word) || (word.endsWith("ly") && isListed(word.slice(0, -2)));
+  return (word) => functionWords.has(word) || isFormOf(word) || (word.endsWith("ly") && isFormOf(word.slice(0, -2)));
 }
 
 /** Articles, pronouns, prepositions, conjunctions, auxiliaries, number words: closed classes, which the lemma lists leave out. */

@@ -2,6 +2,7 @@ import type { Model } from "../model/model.js";
 import { BoundedCache } from "../strings/bounded-cache.js";
 import { detach } from "../strings/detach.js";
 import { hashNumber } from "../strings/murmur.js";
+import { lookUp } from "../strings/sorted-table.js";
 import { stringId } from "../strings/string-id.js";
 import { toHex } from "../strings/uint64.js";
 import type { Lexeme } from "./lexeme.js";
@@ -23,13 +24,13 @@ const longestRemembered = 1_000;
 export function createLexicon({ words, tensor }: Model): Lexicon {
   const symbols = new Map(Object.entries(words.symbols));
   const baseNorms = new Map(Object.entries(words.baseNorms));
-  const norms = new Map(Object.entries(words.norms));
   const digits = new Set(words.digitsBeyondDecimal);
   const tableSizes = [0, 1, 2, 3].map((column) => tensor(`shared.table.${column}`).shape[0]!);
   const remembered = new BoundedCache<string, Lexeme>(capacity);
   let made = 0;
 
-  const normOf = (text: string, lower: string): string => norms.get(toHex(stringId(text, symbols))) ?? baseNorms.get(text) ?? lower;
+  const normOf = (text: string, lower: string): string =>
+    lookUp(words.norms, toHex(stringId(text, symbols))) ?? baseNorms.get(text) ?? lower;
 
   function makeLexeme(text: string, norm: string | undefined): Lexeme {
     const lower = text.toLowerCase();

@@ -1,4 +1,4 @@
-import { expect, test } from "@jest/globals";
+import { expect, describe as group, test } from "@jest/globals";
 import type { Kernels } from "../../../src/language/kernels/kernels.js";
 import { createPlainKernels } from "../../../src/language/kernels/plain.js";
 import { createSimdKernels } from "../../../src/language/kernels/simd.js";
@@ -39,4 +39,26 @@ test.each<[string, Run, number]>([
   const difference = Math.max(...Array.from({ length }, (_, i) => Math.abs(plain.heap[output + i]! - simd.heap[output + i]!)));
   expect(difference).toBeLessThan(1e-4);
   expect(plain.heap.subarray(output, output + length).some((value) => value !== 0)).toBe(true);
+});
+
+group.each([
+  ["plain", plain],
+  ["SIMD", simd],
+])("numbers in half precision: %s kernels", (_name, kernels) => {
+  // One, minus two, about a third, the largest, the smallest with and the smallest without a leading one, zero, the last of 96.
+  const halves = [0x3c00, 0xc000, 0x3555, 0x7bff, 0x0400, 0x8001, 0, ...new Array(88).fill(0), 0x3800];
+  const values = [1, -2, 0.333251953125, 65_504, 2 ** -14, -(2 ** -24), 0, ...new Array(88).fill(0), 0.5];
+
+  test("widen in place without loss", () => {
+    kernels.halves.set(halves, output * 2 + 96);
+    kernels.widen(output, 96);
+    expect(Array.from(kernels.heap.subarray(output, output + 96))).toEqual(values);
+  });
+
+  test("add up by rows", () => {
+    kernels.halves.set(halves, input * 2);
+    kernels.integers.set([input, input, input, input], words);
+    kernels.sumRows(words, 1, output);
+    expect(Array.from(kernels.heap.subarray(output, output + 96))).toEqual(values.map((value) => 4 * value));
+  });
 });
