@@ -85,5 +85,5 @@ function dropDoubledWords(text: string): string {
 
 /** A block that ends without a full stop, such as a heading, would run into the next one's first sentence. */
 function endBlocks(text: string): string {
-  return text.replace(/(?<=[\p{L}\p{N}"')])([ ]?)\n(?=\s*\n)/gu, (_, space: string) => (space === "" ? "." : ".\n"));
+  return text.replace(/(?<=[\p{L}\p{N}"')])( *)\n(?=\s*\n)/gu, (_, spaces: string) => (spaces === "" ? "." : `.${spaces.slice(1)}\n`));
 }

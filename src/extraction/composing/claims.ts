@@ -3,6 +3,7 @@ import { kinds } from "../lexicon/index.js";
 import type { TollClaim } from "../mention.js";
 import type { CasualtyKind } from "../record.js";
 import { headsAbove } from "../syntax/index.js";
+import type { Telling } from "../triggers/index.js";
 import { bySentence } from "./by-sentence.js";
 import type { Happening } from "./happening.js";
 
@@ -17,10 +18,12 @@ interface Told {
 /**
  * Which claims count the casualties of which happening: those whose predicate is one of its triggers; else of the nearest trigger in the sentence;
  * else ("the toll stands at eleven") of the one told of last, the article's first event where none was.
+ * @param untold - tellings of what is no event of the record: "rioted after a man had died in a crash". Its dead are not those of the riot beside it.
  */
 export function claimsOf(
   doc: Doc,
   happenings: readonly Happening[],
+  untold: readonly Telling[],
   tolls: readonly TollClaim[],
 ): ReadonlyMap<Happening, readonly TollClaim[]> {
   const claims = new Map<Happening, TollClaim[]>(happenings.map((each) => [each, []]));
@@ -28,8 +31,10 @@ export function claimsOf(
     .flatMap((happening) => happening.tellings.map(({ start, end, head }) => ({ start, end, head, happening })))
     .sort((a, b) => a.head - b.head);
   const neighbours = bySentence(told, doc);
+  const ofNoEvent = new Set(untold.map(({ head }) => head));
   for (const toll of tolls) {
     const near = (neighbours.get(doc.sentenceOf[toll.predicate]!) ?? []).filter((each) => canCause(each.happening, toll.kind));
+    if (near.length > 0 && ofNoEvent.has(toll.predicate)) continue;
     const owner = nearest(doc, near, toll) ?? lastBefore(told, toll) ?? happenings.find((each) => canCause(each, toll.kind));
     if (owner) claims.get(owner)!.push(toll);
   }

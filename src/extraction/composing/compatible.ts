@@ -13,6 +13,13 @@ export function sameSort(a: Telling, b: Telling): boolean {
   return sort !== null && sort === sortOf(b.kind);
 }
 
+/** Shells are no drones: two explosions, but with arms that nobody mistakes for each other. */
+export function usesOtherArms(a: Telling, b: Telling): boolean {
+  return a.kind !== b.kind && arms.has(a.kind) && arms.has(b.kind);
+}
+
+const arms: ReadonlySet<Kind> = new Set<Kind>(["SHELL", "AIRSTRIKE", "GRENADE", "SUICIDE", "CHEMICAL"]);
+
 const unreal: readonly Modality[] = ["PLANNED", "THREATENED", "HYPOTHETICAL"];
 
 function compatibleModality(a: Modality, b: Modality): boolean {

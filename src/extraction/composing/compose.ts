@@ -26,7 +26,9 @@ import { worthTelling } from "./worth.js";
 /** The events of one article, its main event first, each told once with everything the article says of it. */
 export function composeEvents(findings: Findings): EventRecord[] {
   const happenings = happeningsOf(findings);
-  const claims = claimsOf(findings.doc, happenings, findings.tolls);
+  const told = new Set(happenings.flatMap(({ tellings }) => tellings));
+  const untold = findings.tellings.filter((telling) => !told.has(telling));
+  const claims = claimsOf(findings.doc, happenings, untold, findings.tolls);
   return happenings.map((happening, index) => {
     const others = happenings.filter((other) => other !== happening).flatMap((other) => other.tellings);
     const own = { ...findings, evidence: evidenceFor(findings.doc, happening, others, findings.evidence, index === 0) };

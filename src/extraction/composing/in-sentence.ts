@@ -1,4 +1,5 @@
 import type { Doc } from "../../language/index.js";
+import { kinds } from "../lexicon/index.js";
 import { childrenAs, headsAbove, lemmaAt } from "../syntax/index.js";
 import { onlyReportsHarm, type Telling } from "../triggers/index.js";
 
@@ -6,9 +7,18 @@ import { onlyReportsHarm, type Telling } from "../triggers/index.js";
 export function bondInSentence(doc: Doc, first: Telling, second: Telling): number {
   if (isCircumstance(doc, first, second) || isCircumstance(doc, second, first)) return 8;
   const links = linksBetween(doc, first.head, second.head);
+  if (isUnrestOver(first, second) && links.some((link) => occasions.has(lemmaAt(doc, link)))) return -6;
   if (links.some((link) => setsApart(doc, link))) return -6;
   return 3;
 }
+
+/** "rioted after a teenager died": people march and riot over what was done before. */
+function isUnrestOver(first: Telling, second: Telling): boolean {
+  const families = [first, second].map(({ kind }) => kinds[kind].family);
+  return families.includes("UNREST") && families.includes("VIOLENCE");
+}
+
+const occasions = new Set(["after", "following", "over", "against"]);
 
 /** "were killed *in a fresh attack*", "died *from the blast*": the noun names what did the harm. */
 export function isCircumstance(doc: Doc, harm: Telling, cause: Telling): boolean {

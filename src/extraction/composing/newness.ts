@@ -4,11 +4,12 @@ import { childrenAs, isVerb, lemmaAt, sentenceOf, wordAt } from "../syntax/index
 import { onlyReportsHarm, type Telling } from "../triggers/index.js";
 
 /** What a telling's own words say on whether its event is a new one: negative for "another attack", positive for "the attack". */
-export function newness(doc: Doc, telling: Telling, group: readonly Telling[], isSameSentence: boolean): number {
+export function newness(doc: Doc, telling: Telling, group: readonly Telling[], isSameSentence: boolean, isLastTold: boolean): number {
   if (isAnother(doc, telling)) return -5;
   if (!isSameSentence && opensElsewhere(doc, telling)) return -4;
   if (group.every((other) => isOtherItem(doc, other, telling))) return -5;
   if (isRiposte(doc, telling)) return 4;
+  if (isThatOne(doc, telling)) return isLastTold ? 5 : 0;
   if (pointsBack(doc, telling)) return group.some((other) => other.lemma === telling.lemma && other.head < telling.head) ? 4 : 2;
   // One march after another: each "a rally on Monday" is one of its own.
   if (telling.kind === "PROTEST" && !isSameSentence && isIndefinite(doc, telling)) return -6;
@@ -72,10 +73,15 @@ function firstFrom(spans: readonly Span[], offset: number): number {
   return low;
 }
 
-/** "the attack", "this bombing", "Friday's blast". */
+/** "that attack": the one told of last, not the article's first. */
+function isThatOne(doc: Doc, { head }: Telling): boolean {
+  return !isVerb(doc, head) && childrenAs(doc, head, "det").some((each) => /^(that|this|those|these)$/i.test(wordAt(doc, each)));
+}
+
+/** "the attack", "Friday's blast". */
 function pointsBack(doc: Doc, { head }: Telling): boolean {
   if (isVerb(doc, head)) return false;
-  const determiners = childrenAs(doc, head, "det").some((each) => /^(the|this|that|these|those)$/i.test(wordAt(doc, each)));
+  const determiners = childrenAs(doc, head, "det").some((each) => /^the$/i.test(wordAt(doc, each)));
   const owner = childrenAs(doc, head, "poss").some(
     (each) => doc.entities[doc.entityOf[each]!]?.label === "DATE" || doc.entities[doc.entityOf[each]!]?.label === "TIME",
   );

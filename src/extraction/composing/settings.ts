@@ -1,7 +1,7 @@
 import type { Article } from "../../article/index.js";
 import { distanceKm } from "../../gazetteer/index.js";
 import type { Doc } from "../../language/index.js";
-import { dateOfTrigger } from "../dates/index.js";
+import { dateOfTrigger, isTelling } from "../dates/index.js";
 import type { DateMention, PlaceMention } from "../mention.js";
 import { placeOfTrigger } from "../places/index.js";
 import { governingVerb, isUnder, lemmaAt } from "../syntax/index.js";
@@ -16,31 +16,49 @@ export function settingOfTelling(
   neighbours: readonly Telling[],
   { article, doc, dates, places }: Pick<Findings, "article" | "doc" | "dates" | "places">,
 ): Setting {
-  const date = dayOfDeed(doc, telling, dates);
+  const date = dayOfDeed(doc, telling, dates, article.publishedAt);
   const isAnothers = date !== null && neighbours.some((other) => datesAnother(doc, date, telling, other));
-  return { date: (isAnothers ? null : date) ?? dayOfTweet(telling, article, doc), place: placeOfTrigger(telling, places, doc) };
+  return {
+    date: (isAnothers ? null : date) ?? dayOfTweet(telling, article, doc),
+    place: placeOfTrigger(telling, places.filter(isNamedInText), doc),
+  };
+}
+
+/** Where the reporter sits says nothing of where it happened. */
+function isNamedInText({ rule }: PlaceMention): boolean {
+  return rule !== "place.dateline";
 }
 
 /**
  * The day that dates the telling: the one its grammar names, but a day of the clause ("killed ... at a camp on Thursday night") rather than a
  * week, and never the day on which somebody claimed or said it.
  */
-function dayOfDeed(doc: Doc, telling: Telling, dates: readonly DateMention[]): DateMention | null {
+function dayOfDeed(doc: Doc, telling: Telling, dates: readonly DateMention[], publishedAt: string | null): DateMention | null {
   const tied = dateOfTrigger(telling, dates, doc);
-  const date = tied && isOfSpeech(doc, tied) ? null : tied;
+  const isSaid = (each: DateMention) => each.anchor !== telling.head && isOfSpeech(doc, each) && !isAheadOfSpeech(doc, each, publishedAt);
+  const date = tied && isSaid(tied) ? null : tied;
   if (date?.precision === "DAY") return date;
   const verb = governingVerb(doc, telling.head);
   const days = dates.filter(
-    (each) =>
-      each.precision === "DAY" && each.anchor >= 0 && !isOfSpeech(doc, each) && verb >= 0 && governingVerb(doc, each.anchor) === verb,
+    (each) => each.precision === "DAY" && each.anchor >= 0 && !isSaid(each) && verb >= 0 && governingVerb(doc, each.anchor) === verb,
   );
-  return days[0] ?? date;
+  return days[0] ?? date ?? dates.find((each) => isOldNews(doc, each, telling, publishedAt)) ?? null;
 }
 
-const speech = new Set("claim say tell announce report declare statement responsibility confirm deny blame accuse".split(" "));
-
 function isOfSpeech(doc: Doc, { anchor }: DateMention): boolean {
-  return anchor >= 0 && (speech.has(lemmaAt(doc, anchor)) || speech.has(lemmaAt(doc, Math.max(governingVerb(doc, anchor), 0))));
+  return anchor >= 0 && (isTelling(doc, anchor) || isTelling(doc, Math.max(governingVerb(doc, anchor), 0)));
+}
+
+/** "announced a march on 21 July", "is called for Friday": a day to come is that of the march. */
+function isAheadOfSpeech(doc: Doc, { from, start }: DateMention, publishedAt: string | null): boolean {
+  return (publishedAt !== null && from > publishedAt.slice(0, 10)) || (start > 0 && lemmaAt(doc, start - 1) === "for");
+}
+
+/** "announced in December 2016 that it had driven them out": long ago, when it was said and when it was done are much the same. */
+function isOldNews(doc: Doc, date: DateMention, { head }: Telling, publishedAt: string | null): boolean {
+  if (publishedAt === null || Date.parse(publishedAt) - Date.parse(date.to) < 60 * aDayMs) return false;
+  const verb = governingVerb(doc, head);
+  return date.anchor >= 0 && verb >= 0 && doc.dep[verb] === "ccomp" && doc.head[verb] === date.anchor;
 }
 
 /** "targeted the unit two days after a bombing": the days count from the bombing. */

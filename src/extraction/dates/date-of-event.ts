@@ -45,12 +45,10 @@ export function dateOfEvent(
     .filter((date) => !isNearerToAnother(date, triggers, rivals, doc) && (isToCome(main) || hasBegun(date, published)));
   const timeOfDay = triggers.map((trigger) => timeOfDayNear(doc, trigger.head)).find((each) => each !== null) ?? null;
   const days = free.filter((date) => date.precision === "DAY");
-  const found =
-    ofOwnSentences(triggers, days, doc) ??
-    ofOwnSentences(triggers, free, doc, looseTie) ??
-    nearby(days, main, doc) ??
-    ofTheTelling(triggers, free, doc);
+  const found = ofOwnSentences(triggers, days, doc) ?? ofOwnSentences(triggers, free, doc, looseTie) ?? nearby(days, main, doc);
   if (found) return toEventDate(isToCome(main) ? lookingAhead(found, published, doc) : found, timeOfDay, doc, article);
+  const told = ofTheTelling(triggers, free, doc);
+  if (told) return toEventDate(told, timeOfDay, doc, article);
   if (published === null || isPluperfect(doc, main.head)) return null;
   const day = isoOf(published);
   return { start: day, end: day, precision: "DAY", timeOfDay, text: null, span: null, rule: "date: publication day" };

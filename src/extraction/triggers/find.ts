@@ -1,7 +1,8 @@
 import type { Doc } from "../../language/index.js";
 import { typeOf } from "../acled.js";
-import { kinds, type Lexicon } from "../lexicon/index.js";
+import { type Kind, kinds, type Lexicon } from "../lexicon/index.js";
 import type { GroupMention } from "../mention.js";
+import { governingVerb, isVerb, lemmaAt } from "../syntax/index.js";
 import { type Candidate, findCandidates } from "./candidates.js";
 import { isFigurative, meetsNeeds } from "./conditions.js";
 import { isDenied } from "./denial.js";
@@ -18,7 +19,9 @@ export function findTellings(doc: Doc, title: string | null, lexicon: Lexicon, g
   const candidates = findCandidates(doc, lexicon).filter((candidate) => !isFigurative(doc, candidate, lexicon));
   const natureOf = rememberNatures(doc, lexicon, groups);
   const tellings = candidates.flatMap((candidate) => toTelling(doc, candidate, lexicon, natureOf));
-  return isOfAnotherWorld(doc, title, lexicon, tellings) ? [] : tellings.filter((telling) => !isPurposeOf(doc, telling, tellings));
+  return isOfAnotherWorld(doc, title, lexicon, tellings)
+    ? []
+    : tellings.filter((telling) => !isPurposeOf(doc, telling, tellings) && !isOccasionOf(doc, telling, tellings));
 }
 
 function toTelling(doc: Doc, candidate: Candidate, lexicon: Lexicon, natureOf: NatureOf): Telling[] {
@@ -51,6 +54,27 @@ function isPurposeOf(doc: Doc, { head, modality }: Telling, tellings: readonly T
     tellings.some((other) => other.modality === "ACTUAL" && doc.head[head] === other.head)
   );
 }
+
+/**
+ * "arrested in a raid on a house", "seized arms in an operation": the raid is how it was done. "Marched against the coup", "a bomb hit a rally": the march
+ * and the bomb are told, the coup and the rally are only what they aimed at.
+ */
+function isOccasionOf(doc: Doc, { head, kind }: Telling, tellings: readonly Telling[]): boolean {
+  if (isVerb(doc, head)) return false;
+  const noun = doc.dep[head] === "pobj" ? doc.head[head]! : head;
+  const preposition = noun === head ? "" : lemmaAt(doc, noun);
+  if (kind === "RAID" && ["in", "during", "after"].includes(preposition)) {
+    const verb = governingVerb(doc, head);
+    return tellings.some((other) => other.head === verb && searches.has(other.kind));
+  }
+  const upper = tellings.find((other) => other.head === doc.head[noun] && noun !== doc.head[noun]);
+  if (!upper) return false;
+  if (kinds[upper.kind].family === "UNREST") return preposition === "against" && kinds[kind].family === "STRATEGIC";
+  return kinds[kind].family === "UNREST" && kinds[upper.kind].frame !== "ACT" && preposition === "" && upper.roles.patients.includes(head);
+}
+
+/** What raids are made for. */
+const searches: ReadonlySet<Kind> = new Set<Kind>(["ARREST", "CAPTURE", "FIND_WEAPON", "DEFUSE", "RELEASE", "SEIZE"]);
 
 /** The nature of each noun phrase is asked for many times. */
 function rememberNatures(doc: Doc, lexicon: Lexicon, groups: readonly GroupMention[]): NatureOf {

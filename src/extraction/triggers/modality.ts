@@ -21,7 +21,15 @@ function ownModality(doc: Doc, head: number, lexicon: Lexicon): Modality | null 
   const auxiliaries = childrenAs(doc, head, "aux", "auxpass");
   const modal = auxiliaries.find((each) => doc.tag[each] === "MD");
   if (modal === undefined) return null;
-  return /^(will|'ll|’ll|shall|wo)$/i.test(wordAt(doc, modal)) ? "PLANNED" : "HYPOTHETICAL";
+  if (/^(will|'ll|’ll|shall|wo)$/i.test(wordAt(doc, modal))) return isThreatened(doc, head) ? "THREATENED" : "PLANNED";
+  return isThreatened(doc, head) && /^would$/i.test(wordAt(doc, modal)) ? "THREATENED" : "HYPOTHETICAL";
+}
+
+/** "warned that it would attack", "vowed they will strike": who speaks is who would do it. */
+function isThreatened(doc: Doc, verb: number): boolean {
+  const above = doc.head[verb]!;
+  if (doc.dep[verb] !== "ccomp" || !/^(threaten|vow|warn|swear)$/.test(lemmaAt(doc, above))) return false;
+  return childrenAs(doc, verb, "nsubj").some((each) => /^(it|they|we|he|she)$/i.test(wordAt(doc, each)));
 }
 
 /** From the words that the trigger hangs on: "plans to attack", "foiled an attack", "the threat of an attack". */
@@ -75,15 +83,25 @@ const takesClause = new Set([
   "hope",
 ]);
 
+/** "demanded the release": what is wanted hasn't happened, whereas "ordered the attack" tells of one. */
+const wants = new Set(["demand", "seek", "urge", "want"]);
+
 function applies(doc: Doc, cue: Modality, token: number, above: number, label: string, kind: Kind): boolean {
   const lemma = lemmaAt(doc, above);
   const isObject = label === "dobj" || label === "nsubjpass";
-  if (convenes.has(lemma))
-    return isObject && (kinds[kind].family === "UNREST" || kind === "MEASURE") && label === "dobj" && isIndefinite(doc, token);
-  if (takesClause.has(lemma)) return !isObject && label !== "pobj";
+  if (convenes.has(lemma)) return isConvened(doc, token, above, label, kind);
+  if (takesClause.has(lemma)) return (!isObject && label !== "pobj") || (isObject && wants.has(lemma));
   if (label === "conj" || label === "appos") return false;
   // "the attack failed" is told elsewhere; "stop" and "prevent" need the event itself as object or after "from".
   return cue !== "HYPOTHETICAL" || label !== "poss";
+}
+
+/** "called a rally", "called for a march", "a march is announced for Friday"; but "the march was called by unions" tells of one that took place. */
+function isConvened(doc: Doc, token: number, verb: number, label: string, kind: Kind): boolean {
+  if (kinds[kind].family !== "UNREST" && kind !== "MEASURE") return false;
+  if (label === "prep") return lemmaAt(doc, token) === "for";
+  if (label === "nsubjpass") return childrenAs(doc, verb, "auxpass").some((each) => doc.tag[each] === "VBZ" || doc.tag[each] === "VBP");
+  return label === "dobj" && isIndefinite(doc, token);
 }
 
 function isIndefinite(doc: Doc, noun: number): boolean {

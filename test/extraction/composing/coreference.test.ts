@@ -32,6 +32,46 @@ test.each([
     "Thousands marched in Khartoum on Wednesday. Organisers called a rally in Omdurman for 20 March.",
     "PEACEFUL_PROTEST marched 03-08; PEACEFUL_PROTEST rally PLANNED 03-20",
   ],
+  [
+    '"that attack" is the one told of last',
+    "A suicide bomber killed three guards in Maiduguri on Thursday. On Monday two women blew themselves up in a mosque. The toll from that attack has reached 11.",
+    "SUICIDE_BOMB suicide bomber 03-09, 3 dead; SUICIDE_BOMB blew themselves up 03-06, 11 dead",
+  ],
+  [
+    "the day on which a toll rose is not the day of the attack",
+    "The death toll from an attack on police in Kirkuk climbed to 12 on Thursday. Eleven of them were killed in the assault on Monday.",
+    "ARMED_CLASH attack 03-06, 12 dead",
+  ],
+  [
+    "a raid for an arrest is part of it",
+    "Police arrested five men in a raid on a farmhouse in Daquq on Wednesday.",
+    "ARRESTS arrested 03-08",
+  ],
+  [
+    "what a march is against is not told of",
+    "Thousands marched against the coup in Yangon on Wednesday.",
+    "PEACEFUL_PROTEST marched 03-08",
+  ],
+  [
+    "a riot over a death is not that death",
+    "Rioters burned 30 cars in Roubaix on Wednesday after a teenager died during a police chase. Eleven officers were hurt.",
+    "VIOLENT_DEMONSTRATION burned 03-08",
+  ],
+  [
+    "a gathering to come keeps the day for which it is called",
+    "Unions have announced a march in Lomé on 21 March.",
+    "PEACEFUL_PROTEST march PLANNED 03-21",
+  ],
+  [
+    "a threat is made by those who would carry it out",
+    "Al-Shabaab warned on Wednesday that it would attack polling stations in Garowe.",
+    "ATTACK attack THREATENED 03-08",
+  ],
+  [
+    "shells and drones are two attacks",
+    "Russian shells killed three people at a market in Nikopol on Wednesday. A drone hit a school in Marhanets the same night.",
+    "SHELLING_ARTILLERY_MISSILE_ATTACK shells 03-08, 3 dead; AIR_DRONE_STRIKE drone 03-08",
+  ],
 ])("%s", (_, text, events) => {
   expect(eventsOf(text)).toBe(events);
 });
