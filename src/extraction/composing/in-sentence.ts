@@ -24,7 +24,14 @@ const occasions = new Set(["after", "following", "over", "against"]);
 export function isCircumstance(doc: Doc, harm: Telling, cause: Telling): boolean {
   const preposition = doc.head[cause.head]!;
   const isWithin = doc.dep[cause.head] === "pobj" && ["in", "during", "by", "from", "of"].includes(lemmaAt(doc, preposition));
-  return isWithin && doc.head[preposition] === harm.head && onlyReportsHarm(harm.kind);
+  return isWithin && onlyReportsHarm(harm.kind) && isJoinedTo(doc, doc.head[preposition]!, harm.head);
+}
+
+/** "ten were killed and five wounded in a raid": both happened in it, though the preposition hangs on the last. */
+function isJoinedTo(doc: Doc, verb: number, first: number): boolean {
+  let at = verb;
+  while (at > first && /^(conj|acl)$/.test(doc.dep[at]!)) at = doc.head[at]!;
+  return at === first;
 }
 
 /** Prepositions and clause markers on the way between two tokens of a sentence. */

@@ -1,6 +1,6 @@
 import type { Doc } from "../../language/index.js";
 import { type Kind, kinds, type Lexicon } from "../lexicon/index.js";
-import { lemmaAt } from "../syntax/index.js";
+import { childrenAs, isUnder, lemmaAt } from "../syntax/index.js";
 import { onlyReportsHarm, type Telling } from "../triggers/index.js";
 import type { Happening, SettingOf } from "./happening.js";
 
@@ -57,14 +57,31 @@ function isPeopled({ tellings }: Happening): boolean {
 
 /** Plurals and words without bounds ("attacks", "fighting") sum up more often than they tell of one event. */
 function isDiffuse(doc: Doc, { head }: Telling): boolean {
-  return doc.tag[head] === "NNS" || /^(fighting|violence|combat|rioting|unrest|gunfire|bombardment|shelling)$/.test(lemmaAt(doc, head));
+  return (
+    (doc.tag[head] === "NNS" && !isCounted(doc, head)) ||
+    /^(fighting|violence|combat|rioting|unrest|gunfire|bombardment|shelling)$/.test(lemmaAt(doc, head))
+  );
+}
+
+/** "twin bombings", "two explosions". */
+function isCounted(doc: Doc, noun: number): boolean {
+  return childrenAs(doc, noun, "nummod", "amod").some(
+    (each) => doc.dep[each] === "nummod" || /^(twin|double|triple)$/.test(lemmaAt(doc, each)),
+  );
+}
+
+function isCauseOf(doc: Doc, noun: number, effect: number): boolean {
+  const link = doc.head[noun]!;
+  return doc.dep[noun] === "pobj" && /^(after|following|in|by|from)$/.test(lemmaAt(doc, link)) && isUnder(doc, link, effect);
 }
 
 /** People die of much; without an act of violence in the text it takes a killer, a verb of killing or the marks of it. */
 function isViolentDeath(doc: Doc, { tellings }: Happening): boolean {
   return tellings.some(
-    ({ kind, head, roles }) =>
-      kind === "KILL" || bearsMarks(doc, head) || (kind === "INJURE" && roles.agents.length + roles.instruments.length > 0),
+    ({ kind, head, roles, modality }) =>
+      kind === "KILL" ||
+      (modality === "ACTUAL" && bearsMarks(doc, head, kind === "BODIES" ? 1 : 0)) ||
+      (kind === "INJURE" && roles.agents.length + roles.instruments.length > 0),
   );
 }
 
@@ -74,11 +91,13 @@ function isWreckedBySomebody({ tellings }: Happening): boolean {
 }
 
 const marks =
-  /\b(bullet|gunshot|shot|throats?|decapitated|beheaded|headless|mutilated|tortured|bound|handcuffed|blindfolded|execut\w+|mass graves?|machetes?|stab\w*|gunm[ae]n|militants?|rebels?)\b/i;
+  /\b(bullet|gunshot|shot|bomb\w*|mines?|explo\w+|blast|grenade|hostilities|dumped|throats?|decapitated|beheaded|headless|mutilated|tortured|bound|handcuffed|blindfolded|execut\w+|mass graves?|machetes?|stab\w*|gunm[ae]n|militants?|rebels?)\b/i;
 
-/** The sentence shows that death came by violence: "bullet-riddled bodies", "hands bound". */
-function bearsMarks(doc: Doc, head: number): boolean {
-  const { start, end } = doc.sentences[doc.sentenceOf[head]!]!;
+/** The sentence, and so many more as go on about it, show that death came by violence: "bullet-riddled bodies", "hands bound". */
+function bearsMarks(doc: Doc, head: number, more: number): boolean {
+  const sentence = doc.sentenceOf[head]!;
+  const { start } = doc.sentences[sentence]!;
+  const { end } = doc.sentences[Math.min(sentence + more, doc.sentences.length - 1)]!;
   return marks.test(doc.text.slice(doc.start[start], doc.end[end - 1]));
 }
 
@@ -109,7 +128,9 @@ function isAccident(doc: Doc, { tellings }: Happening, lexicon: Lexicon): boolea
   if (tellings.some(isMeant)) return false;
   return tellings.some(({ head }) => {
     const { start, end } = doc.sentences[doc.sentenceOf[head]!]!;
-    const worlds = Array.from({ length: end - start }, (_, each) => lexicon.worlds.get(lemmaAt(doc, start + each)));
-    return worlds.some((world) => mishaps.includes(world));
+    // "a building collapsed after the explosion": what it led to is no other cause.
+    return Array.from({ length: end - start }, (_, each) => start + each).some(
+      (token) => mishaps.includes(lexicon.worlds.get(lemmaAt(doc, token))) && (token === head || !isCauseOf(doc, head, token)),
+    );
   });
 }

@@ -1,50 +1,25 @@
 import type { Doc } from "../../language/index.js";
 import type { TollClaim } from "../mention.js";
 import { childrenAs, has, lemmaAt, lowerAt } from "../syntax/index.js";
-import { countPersons, isPersonNoun, type PersonCount } from "./count-persons.js";
+import { countPersons, isMeasure, type PersonCount } from "./count-persons.js";
 import { includedIn } from "./parts.js";
 import type { CasualtyPredicate } from "./predicates.js";
+import { quantitiesBelow } from "./quantities.js";
 import { campOf, sideOf } from "./sides.js";
-import { isOfThem, victimList } from "./victim-list.js";
+import { thoseHit } from "./those-hit.js";
+import { hasOtherFate } from "./victim-list.js";
 import type { Victims } from "./victims.js";
 
 /** The figures that one predicate states: one for each camp among its victims, a list of one camp added up; then those that these include. */
 export function toClaims(doc: Doc, predicate: CasualtyPredicate, victims: Victims): TollClaim[] {
-  const listed = [...new Set(victims.heads.flatMap((head) => victimList(doc, head, predicate.token)))];
-  const nouns = [...listed, ...companions(doc, predicate, listed)].filter(
-    (noun, index, all) => !isOfThem(doc, noun) && !isSameAsNext(doc, noun, all[index + 1]),
-  );
+  const { nouns, inPart } = thoseHit(doc, predicate, victims.heads);
   const path = `${predicate.weak ? "weak " : ""}${victims.path}`;
   const wholes = claimsOf(doc, predicate, nouns, path);
   if (wholes.length === 0) return [];
-  const included = nouns.flatMap((noun) => includedIn(doc, noun, predicate.verb)).filter((noun) => !nouns.includes(noun));
+  const included = [...nouns.flatMap((noun) => includedIn(doc, noun, predicate.verb)), ...inPart].filter(
+    (noun) => !nouns.includes(noun) && !hasOtherFate(doc, noun, predicate.token),
+  );
   return [...wholes, ...claimsOf(doc, predicate, included, path).map((claim) => ({ ...claim, isPart: true }))];
-}
-
-/** "was shot dead along with his son": company that hangs on the verb. */
-function companions(doc: Doc, { verb, token }: CasualtyPredicate, listed: readonly number[]): number[] {
-  if (listed.length === 0) return [];
-  return childrenAs(doc, verb, "prep", "advmod")
-    .filter(
-      (each) =>
-        /^(?:along|together|alongside)$/.test(lowerAt(doc, each)) ||
-        (lowerAt(doc, each) === "with" && /^(?:along|together)$/.test(lowerAt(doc, each - 1))),
-    )
-    .flatMap((each) => [
-      ...childrenAs(doc, each, "pobj"),
-      ...childrenAs(doc, each, "prep").flatMap((inner) => childrenAs(doc, inner, "pobj")),
-    ])
-    .flatMap((each) => victimList(doc, each, token))
-    .filter((each) => !listed.includes(each));
-}
-
-/** "lawyer Ghulam Hussain", "a member of parliament, Dr Ghulam Hussain": the name is that of the person described before it. */
-function isSameAsNext(doc: Doc, noun: number, next: number | undefined): boolean {
-  if (next === undefined || doc.tag[next] !== "NNP" || doc.tag[noun] === "NNS" || !isPersonNoun(doc, noun) || !countPersons(doc, next))
-    return false;
-  let at = next;
-  while (at > noun && doc.tag[at] === "NNP") at--;
-  return at === noun || lowerAt(doc, at) === ",";
 }
 
 interface CountedNoun {
@@ -93,7 +68,13 @@ type Sum = Pick<TollClaim, "low" | "best" | "high" | "qualifier">;
 function sumOf(doc: Doc, members: readonly CountedNoun[], isOpen: boolean): Sum {
   const counts = members.map(({ count }) => count);
   const noun = members[0]!.noun;
-  const sum = addUp(isBreakdown(counts) ? counts.slice(0, 1) : startsInMidList(doc, noun) ? [onePerson(noun), ...counts] : counts);
+  const sum = addUp(
+    isBreakdown(counts) || breaksDownItself(doc, noun, counts)
+      ? counts.slice(0, 1)
+      : startsInMidList(doc, noun)
+        ? [onePerson(noun), ...counts]
+        : counts,
+  );
   return isOpen && sum.best !== null ? { ...sum, high: null, qualifier: "AT_LEAST" } : sum;
 }
 
@@ -103,10 +84,19 @@ function isBreakdown(counts: readonly PersonCount[]): boolean {
   return parts.length > 1 && whole!.low > 1 && parts.reduce((sum, each) => sum + each.low, 0) === whole!.low;
 }
 
+/** "Eight persons - six officials and two policemen -" with both numbers hung on the officials. */
+function breaksDownItself(doc: Doc, noun: number, counts: readonly PersonCount[]): boolean {
+  const [whole, ...parts] = counts;
+  const nearest = quantitiesBelow(doc, noun).findLast((each) => each.end <= noun && each.start > whole!.start && !isMeasure(doc, each));
+  return nearest !== undefined && parts.length > 0 && parts.reduce((sum, each) => sum + each.low, nearest.low) === whole!.low;
+}
+
 /** "The prosecutor [...] and his driver were killed": the one whose driver it is was lost to the parse, but "and" tells of him. */
 function startsInMidList(doc: Doc, noun: number): boolean {
   const owned = childrenAs(doc, noun, "poss").some((each) => /^(?:his|her)$/.test(lowerAt(doc, each)));
   const joint = doc.leftEdge[noun]! - 1;
+  // "and his wife was injured": she alone.
+  if (/^(?:was|is|has)$/.test(lowerAt(doc, noun + 1))) return false;
   return owned && doc.dep[noun] !== "conj" && lowerAt(doc, joint) === "and" && !/^(?:VERB|AUX|ADV|ADJ)$/.test(doc.pos[joint - 1] ?? "VERB");
 }
 

@@ -172,12 +172,23 @@ const ordinal = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|
 function isOnePerson(doc: Doc, head: number): boolean {
   const word = lowerAt(doc, head);
   if (word === "another" || (ordinal.test(word) && hasArticle(doc, head))) return true;
-  if (isPronoun(doc, head)) return /^(?:him|her|he|she|someone|somebody|me)$/.test(word);
+  if (isPronoun(doc, head)) return /^(?:him|her|he|she|someone|somebody|me|himself|herself)$/.test(word);
+  if (/^(?:body|corpse)$/.test(lemmaAt(doc, head))) return isBodyOfOne(doc, head);
   const tag = doc.tag[head];
   if (tag === "NNP") return isNameOfPerson(doc, head);
   return (
     ((tag === "NN" || (tag === "JJ" && hasArticle(doc, head))) && isPersonNoun(doc, head)) ||
     (/^(?:female|male)$/.test(word) && hasArticle(doc, head))
+  );
+}
+
+/** "his body", "whose body", "the man's body". */
+function isBodyOfOne(doc: Doc, head: number): boolean {
+  return (
+    doc.tag[head] === "NN" &&
+    childrenAs(doc, head, "poss").some(
+      (each) => /^(?:his|her|whose)$/.test(lowerAt(doc, each)) || doc.entities[doc.entityOf[each]!]?.label === "PERSON",
+    )
   );
 }
 
@@ -203,7 +214,12 @@ export function isPersonNoun(doc: Doc, head: number): boolean {
   if (offices.test(lemma) || /(?:man|woman|person|child|boy|girl)$/.test(lemma)) return true;
   const classes = nounClasses(lemma);
   if (classes.length === 0) return /(?:er|or|ist|an|ee|ian)$/.test(lemma);
-  return classes.includes("person") && !/^(?:group|force|animal|vehicle|building|time|communication)$/.test(classes[0]!);
+  if (!classes.includes("person")) return false;
+  // A publisher may be a firm, but those who are killed are people.
+  return (
+    !/^(?:group|force|animal|vehicle|building|time|communication)$/.test(classes[0]!) ||
+    (classes[0] === "group" && /(?:er|or|ist)$/.test(lemma))
+  );
 }
 
 function hasArticle(doc: Doc, head: number): boolean {

@@ -1,6 +1,7 @@
 import type { Doc } from "../../language/doc.js";
 import type { TollClaim } from "../mention.js";
 import { governingVerb, lowerAt } from "../syntax/index.js";
+import { quantitiesBetween } from "./quantities.js";
 
 /**
  * Comes on top of an earlier figure: "two of the wounded later died", "three further people were also killed". The words that only add ("also",
@@ -19,9 +20,11 @@ function isOneMore(doc: Doc, claim: TollClaim, claims: readonly TollClaim[]): bo
   const sentence = doc.sentenceOf[claim.predicate]!;
   const base = claims.find((other) => other.kind === claim.kind && !other.isPart && other.start < claim.start);
   if (!base || base.isLater || claim.isPart || (base.best ?? 100) > 5 || sentence - doc.sentenceOf[base.predicate]! > 3) return false;
-  const own = wordsOf(doc, claim.start - 1, claim.end + 1);
-  if (/\b(?:further|another|additional|others?|more)\b/.test(own)) return true;
   // The same figure again is the same people again.
+  if (quantitiesBetween(doc, base.start, base.end).some((each) => each.low === claim.low && claim.low > 1)) return false;
+  // "Salim and another employee" names a list, it doesn't go on with one.
+  const opening = wordsOf(doc, claim.start - 1, Math.min(claim.end + 1, claim.start + 4));
+  if (/^(?:\S+ )?(?:at least |about |some )?(?:\S+ )?(?:further|another|additional|others?|more)\b/.test(opening)) return true;
   return (claim.low === 1 || claim.low !== base.low) && /\b(?:also|as well)\b/.test(wordsOf(doc, claim.predicate - 2, claim.predicate + 4));
 }
 

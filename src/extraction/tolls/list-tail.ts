@@ -36,6 +36,8 @@ function afterJoint(doc: Doc, at: number): number | null {
   if (word === "and" || word === "plus") return at + 1;
   if (word === "," && lowerAt(doc, at + 1) === "and") return at + 2;
   if (word === "," && /^(?:his|her|their)$/.test(lowerAt(doc, at + 1))) return at + 1;
+  // "killing himself, two other bombers and six people"
+  if (word === "," && /^(?:himself|herself|him)$/.test(lowerAt(doc, at - 1)) && doc.tag[at + 1] === "CD") return at + 1;
   if (word === "as" && lowerAt(doc, at + 1) === "well" && lowerAt(doc, at + 2) === "as") return at + 3;
   return (word === "along" || word === "together") && lowerAt(doc, at + 1) === "with" ? at + 2 : null;
 }

@@ -21,7 +21,7 @@ function isPart(doc: Doc, claim: TollClaim): boolean {
   if (/\bamong (?:the|those) (?:dead|killed|victims|slain|wounded|injured)\b/.test(sentenceBefore(doc, claim))) return true;
   const after = [0, 1, 2, 3].map((step) => lowerAt(doc, claim.end + step)).join(" ");
   const own = Array.from({ length: claim.end - claim.start }, (_, step) => lowerAt(doc, claim.start + step)).join(" ");
-  return /\bof (?:them|whom|the (?:dead|victims|killed|deceased|slain|casualties|wounded|injured))\b/.test(
+  return /\bof (?:them|whom|those (?:killed|dead|wounded|injured)|the (?:dead|victims|killed|deceased|slain|casualties|wounded|injured))\b/.test(
     `${own} ${after}`.slice(0, own.length + 18),
   );
 }

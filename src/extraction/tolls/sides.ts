@@ -5,7 +5,7 @@ import { childrenAs, lemmaAt, lowerAt } from "../syntax/index.js";
 const attackers =
   /^(?:attacker|assailant|bomber|raider|hijacker|kidnapper|abductor|assassin|intruder|perpetrator|shooter|arsonist|gunman|himself|herself|themselves|robber|bandit)$/;
 const civilians =
-  /^(?:civilian|villager|resident|bystander|onlooker|passer|passerby|passers|woman|child|girl|boy|baby|infant|toddler|worshipper|worshiper|pilgrim|student|pupil|teacher|farmer|shopper|journalist|trader|shopkeeper|tourist|passenger|commuter|mourner|patient|nurse|doctor|herder|fisherman|labourer|laborer|miner|priest|pastor|imam|refugee)$/;
+  /^(?:civilian|villager|resident|bystander|onlooker|passer|passerby|passers|woman|child|girl|boy|baby|infant|toddler|worshipper|worshiper|pilgrim|student|pupil|teacher|farmer|shopper|journalist|trader|shopkeeper|tourist|passenger|commuter|mourner|patient|nurse|doctor|herder|fisherman|labourer|laborer|miner|priest|pastor|imam|refugee|worker|activist|supporter|employee|driver|lawyer)$/;
 
 /**
  * The side that the noun itself tells: attackers are perpetrators, villagers civilians. Soldiers and militants may be either side of an event,

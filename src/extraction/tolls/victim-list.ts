@@ -35,11 +35,14 @@ export function isOfThem(doc: Doc, token: number): boolean {
   for (let at = doc.leftEdge[token]!; at <= token; at++) {
     if (lowerAt(doc, at + 1) === "of" && /^(?:them|whom|which)$/.test(lowerAt(doc, at + 2)) && quantityAt(doc, at)) return true;
   }
-  return false;
+  return lowerAt(doc, token + 1) === "among" && /^(?:them|these|those)$/.test(lowerAt(doc, token + 2));
 }
 
-/** "confirmed 37 persons dead and 47 others injured": those behind "and" are told of by a word of their own. */
-function hasOtherFate(doc: Doc, token: number, predicate: number): boolean {
+/** "confirmed 37 persons dead and 47 others injured", "and 40 others were wounded": those behind "and" are told of by a word of their own. */
+export function hasOtherFate(doc: Doc, token: number, predicate: number): boolean {
+  const auxiliary = token + 1;
+  if (predicate < token && doc.pos[auxiliary] === "AUX" && doc.head[auxiliary]! > auxiliary && isVerb(doc, doc.head[auxiliary]!))
+    return true;
   return [token + 1, ...childrenAs(doc, token, "amod")].some(
     (each) =>
       each !== predicate && /^(?:injured|wounded|hurt|missing|kidnapped|abducted|arrested|displaced|dead|killed)$/.test(lowerAt(doc, each)),

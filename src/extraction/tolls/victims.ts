@@ -1,5 +1,6 @@
 import type { Doc } from "../../language/doc.js";
 import { childrenAs, has, isNoun, isVerb, lemmaAt, lowerAt } from "../syntax/index.js";
+import { countPersons, isPersonNoun } from "./count-persons.js";
 import type { CasualtyPredicate } from "./predicates.js";
 import { quantitiesBetween } from "./quantities.js";
 
@@ -10,6 +11,22 @@ export interface Victims {
 }
 
 export function victimsOf(doc: Doc, predicate: CasualtyPredicate): Victims {
+  const { heads, path } = victimsByFrame(doc, predicate);
+  return { heads: [...new Set(heads.map((each) => pastPrefix(doc, each)))], path };
+}
+
+/** "ex-chairman" in pieces: its noun, not the "ex" or the hyphen that the parse may take for nouns of their own. */
+function pastPrefix(doc: Doc, token: number): number {
+  const hyphen =
+    lowerAt(doc, token) === "-"
+      ? token
+      : lowerAt(doc, token + 1) === "-" && /^(?:ex|vice|co|deputy)$/.test(lowerAt(doc, token))
+        ? token + 1
+        : null;
+  return hyphen !== null && isNoun(doc, hyphen + 1) ? hyphen + 1 : token;
+}
+
+function victimsByFrame(doc: Doc, predicate: CasualtyPredicate): Victims {
   switch (predicate.frame) {
     case "HARM":
       return hitBy(doc, predicate.verb);
@@ -28,6 +45,8 @@ function hitBy(doc: Doc, verb: number): Victims {
   if (passiveSubjects.length > 0) return { heads: passiveSubjects.map((each) => antecedent(doc, each)), path: "passive subject" };
   const objects = childrenAs(doc, verb, "dobj", "dative").filter((each) => !isHyphened(doc, each));
   if (objects.length > 0) return { heads: objects.map((each) => antecedent(doc, each)), path: "object" };
+  const hedged = hedgedNumber(doc, verb);
+  if (hedged !== null) return { heads: [hedged], path: "object" };
   const own = childrenAs(doc, verb, "nsubjpass", "nsubj").map((each) => antecedent(doc, each));
   if (isPassive(doc, verb)) {
     if (own.length > 0) return { heads: own, path: "passive subject" };
@@ -50,6 +69,15 @@ function hitBy(doc: Doc, verb: number): Victims {
   return { heads: [], path: "none" };
 }
 
+/** "wounding over 70": the hedge may be parsed as a preposition. */
+function hedgedNumber(doc: Doc, verb: number): number | null {
+  const hedge = childrenAs(doc, verb, "prep").find(
+    (each) => each === verb + 1 && /^(?:over|about|around|above|under)$/.test(lowerAt(doc, each)),
+  );
+  const object = hedge === undefined ? undefined : childrenAs(doc, hedge, "pobj")[0];
+  return object !== undefined && doc.pos[object] === "NUM" ? object : null;
+}
+
 /** The first piece of "ex-chairman", which the parse may take for an object of its own. */
 function isHyphened(doc: Doc, token: number): boolean {
   return lowerAt(doc, token) === "-" || (lowerAt(doc, token + 1) === "-" && doc.dep[token + 1] === "dobj");
@@ -57,8 +85,13 @@ function isHyphened(doc: Doc, token: number): boolean {
 
 /** "Ten people were on Sunday night killed": a date between auxiliary and participle makes the parse lose the subject. */
 function subjectBehindBe(doc: Doc, verb: number): number[] {
-  for (let at = verb - 1; at >= 0 && at > verb - 9 && sameSentence(doc, at, verb); at--) {
-    if (lemmaAt(doc, at) === "be") return childrenAs(doc, at, "nsubj", "nsubjpass").map((each) => antecedent(doc, each));
+  for (let at = verb - 1; at >= 0 && at > verb - 12 && sameSentence(doc, at, verb); at--) {
+    if (lemmaAt(doc, at) === "be") {
+      const own = childrenAs(doc, at, "nsubj", "nsubjpass");
+      // "Ten people said to be farmers were on Sunday killed": the parse gives the subject to "said".
+      const upper = own.length === 0 && doc.dep[at] === "ccomp" ? childrenAs(doc, doc.head[at]!, "nsubj", "nsubjpass") : [];
+      return [...own, ...upper].map((each) => antecedent(doc, each));
+    }
     if (isVerb(doc, at) && lemmaAt(doc, at) !== "say" && lemmaAt(doc, at) !== "report") return [];
   }
   return [];
@@ -134,10 +167,21 @@ function subjectsOf(doc: Doc, verb: number, depth = 0): number[] {
   if (depth > 6) return [];
   if (doc.dep[verb] === "relcl") return [upper];
   if (doc.dep[verb] === "acl") return isVerb(doc, upper) ? [] : [upper];
+  const lost = subjectInLastClause(doc, verb);
+  if (lost !== null) return [lost];
   // "was on Monday killed" hangs on a date or stands below "be".
   if (isVerb(doc, upper) && /^(?:conj|xcomp|ccomp|advcl|oprd|acomp|prep|pcomp)$/.test(doc.dep[verb]!))
     return subjectsOf(doc, upper, depth + 1);
   return [];
+}
+
+/** "hit a house with a shell and one child and four women died": the parse may add a subject to the list of things before it. */
+function subjectInLastClause(doc: Doc, verb: number): number | null {
+  if (doc.dep[verb] !== "conj" || doc.dep[verb - 1] !== "conj" || countPersons(doc, verb - 1) === null) return null;
+  let first = verb - 1;
+  while (doc.dep[first] === "conj" && countPersons(doc, first) !== null) first = doc.head[first]!;
+  const subject = childrenAs(doc, first, "conj").find((each) => each < verb);
+  return subject !== undefined && !isPersonNoun(doc, first) ? subject : null;
 }
 
 /** "dead" below a verb: its own subject ("left four people dead" may be parsed so), else the object, else the subject of the verb. */
@@ -147,7 +191,7 @@ function borneBy(doc: Doc, verb: number, state: number): Victims {
   const objects = childrenAs(doc, verb, "dobj").filter((each) => each !== state);
   if (objects.length > 0 && !isPassive(doc, verb)) return { heads: objects.map((each) => antecedent(doc, each)), path: "object of state" };
   const inner = hitBy(doc, verb);
-  if (inner.path === "passive subject") return { heads: inner.heads, path: "subject of state" };
+  if (inner.path === "passive subject" || inner.path === "participle") return { heads: inner.heads, path: "subject of state" };
   if (/^(?:be|remain|lie|lay|fear|believe|confirm|report|presume|feel|end|appear)$/.test(lemmaAt(doc, verb)))
     return { heads: subjectsOf(doc, verb), path: "subject of state" };
   return { heads: [], path: "none" };
@@ -156,23 +200,41 @@ function borneBy(doc: Doc, verb: number, state: number): Victims {
 /** "14 dead", "the dead", "dead civilians", "20 people, 3 of them wounded". */
 function inState(doc: Doc, token: number): Victims {
   const upper = doc.head[token]!;
-  if (doc.dep[token] === "amod" && isNoun(doc, upper)) return { heads: [upper], path: "adjective" };
+  if (doc.dep[token] === "amod" && isNoun(doc, upper)) return { heads: [token > upper ? wholeOf(doc, upper) : upper], path: "adjective" };
+  const objects = childrenAs(doc, token, "dobj");
+  if (objects.length > 0) return { heads: objects.map((each) => antecedent(doc, each)), path: "object of state" };
   const own = childrenAs(doc, token, "nsubj", "nsubjpass");
   if (own.length > 0) return { heads: own, path: "subject of state" };
   return { heads: [token], path: "state" };
+}
+
+/** "left six residents, including two children, dead": all six are. */
+function wholeOf(doc: Doc, noun: number): number {
+  const preposition = doc.head[noun]!;
+  return doc.dep[noun] === "pobj" && lowerAt(doc, preposition) === "including" && isNoun(doc, doc.head[preposition]!)
+    ? doc.head[preposition]!
+    : noun;
 }
 
 /** "12 bodies", "the bodies of 12 men", "the killing of a priest", "the throats of two guards", "12 lives". */
 function counted(doc: Doc, token: number): Victims {
   const of = childrenAs(doc, token, "prep").filter((each) => lowerAt(doc, each) === "of");
   const inner = of.flatMap((each) => childrenAs(doc, each, "pobj"));
-  if (inner.length > 0) return { heads: inner, path: `${lemmaAt(doc, token)} of` };
+  if (inner.length > 0)
+    return { heads: inner, path: isBroughtAbout(doc, token) ? `${lemmaAt(doc, token)} brought about` : `${lemmaAt(doc, token)} of` };
   const owner = childrenAs(doc, token, "poss");
   const shifted =
     inner.length === 0 && /^(?:body|corpse|remain)/.test(lowerAt(doc, token).replace(/ies$/, "y")) ? numberBehindOf(doc, token) : null;
   if (shifted !== null) return { heads: [shifted], path: `${lemmaAt(doc, token)} of` };
   if (owner.length > 0 && lemmaAt(doc, token) === "throat") return { heads: owner, path: "throat of" };
   return { heads: [token], path: `counted ${lemmaAt(doc, token)}` };
+}
+
+/** "led to the death of six", "caused the death of": the event's own dead, where "the death of" alone often tells of others. */
+function isBroughtAbout(doc: Doc, noun: number): boolean {
+  const above = doc.head[noun]!;
+  const verb = doc.dep[noun] === "pobj" ? doc.head[above]! : above;
+  return /^(?:lead|result|cause|end|claim)$/.test(lemmaAt(doc, verb)) && isVerb(doc, verb);
 }
 
 /** "found the bodies on Friday of six young men": something may stand between. */

@@ -16,7 +16,9 @@ function narrowNatures(doc: Doc, head: number, lexicon: Lexicon, inGroup: Readon
   const counted = countedNoun(doc, head);
   if (counted !== null) return narrowNatures(doc, counted, lexicon, inGroup);
   if (inGroup.has(head)) return ["armed"];
-  const named = natureOfName(doc, head);
+  // "the District Head" may look like a place's name.
+  const isOffice = lexicon.natures.get(lemmaAt(doc, head)) === "human";
+  const named = isOffice ? null : natureOfName(doc, head);
   if (named !== null) return named;
   const word = wordAt(doc, head).toLowerCase();
   if (doc.pos[head] === "PRON") return pronouns[word] ?? [];

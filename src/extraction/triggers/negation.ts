@@ -29,7 +29,9 @@ function isNobody(doc: Doc, head: number): boolean {
 function hasNo(doc: Doc, head: number): boolean {
   const before = head > 0 ? wordAt(doc, head - 1).toLowerCase() : "";
   return (
-    childrenAs(doc, head, "det", "neg").some((each) => /^(no|neither)$/i.test(wordAt(doc, each))) ||
+    childrenAs(doc, head, "det", "neg").some(
+      (each) => /^(no|neither)$/i.test(wordAt(doc, each)) && !/^(fewer|less)$/i.test(wordAt(doc, each + 1)),
+    ) ||
     (before === "no" && doc.head[head - 1] === head)
   );
 }
@@ -95,7 +97,7 @@ function isSumOverTime(doc: Doc, head: number): boolean {
   if (isSince && doc.tag[head] === "NNS") return true;
   return around.some((each) => {
     const words = doc.text.slice(doc.start[doc.leftEdge[each]!], doc.end[doc.rightEdge[each]!]).toLowerCase();
-    return sums.test(words) && !/\b(first|worst|deadliest|bloodiest|biggest|largest|most)\b/.test(words);
+    return sums.test(words) && !/\b(first|worst|deadliest|bloodiest|biggest|largest|most|hours)\b/.test(words);
   });
 }
 

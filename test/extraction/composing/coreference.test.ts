@@ -28,6 +28,22 @@ test.each([
     "ATTACK attacked 03-08, 7 dead",
   ],
   [
+    "dead and wounded of one raid",
+    "Twenty people were killed and 12 others wounded in a fresh cattle raid near Rumbek on Wednesday.",
+    "LOOTING_PROPERTY_DESTRUCTION cattle raid 03-08, 20 dead",
+  ],
+  [
+    "counted blasts are no talk in general",
+    "The group claimed twin bombings at a mosque that killed at least 32 people.",
+    "REMOTE_EXPLOSIVE_LANDMINE_IED bombings, 32 dead",
+  ],
+  ["the past hours are no era", "Nine people have been killed in Luhansk in hostilities over the past 24 hours.", "ATTACK killed, 9 dead"],
+  [
+    "bodies with marks of violence",
+    "The bodies of seven men were found beside a road in Uruapan. All had bullet wounds.",
+    "ATTACK bodies of seven men were found, 7 dead",
+  ],
+  [
     "a plan is an event beside the deed",
     "Thousands marched in Khartoum on Wednesday. Organisers called a rally in Omdurman for 20 March.",
     "PEACEFUL_PROTEST marched 03-08; PEACEFUL_PROTEST rally PLANNED 03-20",

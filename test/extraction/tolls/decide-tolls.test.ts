@@ -17,6 +17,9 @@ test.each([
   ["A bomb killed six officers. Two of the wounded later died in hospital.", "killed 8"],
   ["Two guards were killed. Three further people were also killed.", "killed 5"],
   ["Twenty people were killed. Two guards were also killed at the gate.", "killed 20"], // after a full toll, its parts
+  ["Gunmen shot dead a mayor and three other people. Three passengers were also killed, he said.", "killed 4"], // the same three
+  ["Gunmen shot dead a clerk. Salim and another clerk were killed at once, police said.", "killed 2"],
+  ["A clash has led to the death of six people, three of them farmers and three herders who were killed in revenge.", "killed 6"],
   ["Eleven people were killed, including four children.", "killed 11"], // a part is not added to its whole
   ["Ten people, including the bomber, were killed.", "killed 9, perpetratorsKilled 1"],
   ["Five guards and two attackers were killed.", "killed 5, perpetratorsKilled 2"],

@@ -36,6 +36,14 @@ test.each([
   ["Four guards were found dead.", "KILLED EXACT 4"],
   ["Six guards were feared killed.", "KILLED EXACT 6"],
   ["Ten guards were on Sunday night killed by gunmen.", "KILLED EXACT 10"], // a date in the middle hides the subject from the parse
+  ["Ten people said to be of the same family were on Thursday night killed when gunmen attacked the village.", "KILLED EXACT 10"],
+  ["Gunmen on Tuesday evening shot dead the Borno Secretary of the Christian Association of Nigeria.", "KILLED EXACT 1"], // the parse makes "dead" the verb
+  ["Gunmen killed the publisher of a newspaper.", "KILLED EXACT 1"], // a man here, though often a firm
+  ["The shelling left six guards, including two officers, dead.", "KILLED EXACT 6; KILLED EXACT 2 part"],
+  ["Rebels shelled the camp, wounding over 70.", "INJURED MORE_THAN 70"], // the hedge is parsed as a preposition
+  ["Soldiers hit a house with a mortar shell and one guard and four officers lost their lives.", "KILLED EXACT 5"], // the parse hangs them on the house
+  ["Six guards found dead on Monday had been robbed.", "KILLED EXACT 6"],
+  ["The mayor was kidnapped and his body was found in a ditch.", "ABDUCTED EXACT 1; KILLED EXACT 1"],
   ["Gunmen shot dead a prosecutor.", "KILLED EXACT 1"],
   ["Police found 12 bodies.", "KILLED EXACT 12"],
   ["The bodies of three officers were found.", "KILLED EXACT 3"],
@@ -59,6 +67,17 @@ test.each([
   ["The shell killed a family of five.", "KILLED EXACT 5"],
   ["The shell killed a couple.", "KILLED EXACT 2"],
   ["Both pilots were killed.", "KILLED EXACT 2"],
+  ["Five guards and one officer among them were killed.", "KILLED EXACT 5"],
+  ["Gunmen killed him and his entire family, a total of six people.", "KILLED EXACT 6 later"],
+  ["Gunmen shot dead the ex-chairman of the union.", "KILLED EXACT 1"],
+  ["Eight persons - six officials and two guards - were killed.", "KILLED EXACT 8"],
+  ["A cook and his guard, members of a union, were shot dead.", "KILLED EXACT 2"], // told first, described after
+  ["Twenty officers, including four judges, and two of the clerks, were killed.", "KILLED EXACT 20; KILLED EXACT 6 part"],
+  [
+    "Fifteen officers were killed, including two judges, and 40 others were wounded.",
+    "KILLED EXACT 15; KILLED EXACT 2 part; INJURED EXACT 40",
+  ],
+  ["A blogger was hacked to death, and his wife was injured.", "KILLED EXACT 1; INJURED EXACT 1"],
   ["Five soldiers and two attackers were killed.", "KILLED EXACT 5; KILLED EXACT 2 PERPETRATOR"],
   ["Eleven civilians, six women and five men, were killed.", "KILLED EXACT 11 CIVILIAN"], // a breakdown of the eleven
 ])("a list is added up, one camp at a time: %s", (sentence, tolls) => expect(tollsOf(sentence)).toBe(tolls));
