@@ -17,7 +17,7 @@ function narrowNatures(doc: Doc, head: number, lexicon: Lexicon, inGroup: Readon
   if (counted !== null) return narrowNatures(doc, counted, lexicon, inGroup);
   if (inGroup.has(head)) return ["armed"];
   // "the District Head" may look like a place's name.
-  const isOffice = lexicon.natures.get(lemmaAt(doc, head)) === "human";
+  const isOffice = lexicon.natures.get(lemmaAt(doc, head))?.includes("human") ?? false;
   const named = isOffice ? null : natureOfName(doc, head);
   if (named !== null) return named;
   const word = wordAt(doc, head).toLowerCase();
