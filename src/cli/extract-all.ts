@@ -1,5 +1,6 @@
 import type { Reading } from "../article/index.js";
 import type { ExtractionRecord } from "../extraction/index.js";
+import { inOrder, tasksAhead } from "../parallel.js";
 import { type Extractor, openExtractor } from "./extractor.js";
 import { toFailedRecord } from "./failed-records.js";
 
@@ -15,20 +16,12 @@ export interface Extracted {
  */
 export async function* extractAll(readings: AsyncIterable<Reading>, threads: number): AsyncGenerator<Extracted> {
   const extractor = await openExtractor(threads);
-  const waiting: Promise<Extracted>[] = [];
   try {
-    for await (const reading of readings) {
-      waiting.push(recordOf(reading, extractor).then((record) => ({ reading, record })));
-      // Enough to keep all threads busy while one has a long article, and no more: the input may be endless.
-      if (waiting.length >= threads * articlesAhead) yield await waiting.shift()!;
-    }
-    for (const extracted of waiting) yield await extracted;
+    yield* inOrder(readings, threads * tasksAhead, async (reading) => ({ reading, record: await recordOf(reading, extractor) }));
   } finally {
     await extractor.close();
   }
 }
-
-const articlesAhead = 8;
 
 async function recordOf(reading: Reading, extractor: Extractor): Promise<ExtractionRecord> {
   return reading.kind === "rejected" ? toFailedRecord(reading) : extractor.extract(reading.article);

@@ -1,6 +1,6 @@
-import { Piscina } from "piscina";
 import type { Article } from "../article/index.js";
 import type { ExtractionRecord } from "../extraction/index.js";
+import { openThreads } from "../parallel.js";
 import { toCrashedRecord } from "./failed-records.js";
 import { loadOurKnown } from "./known.js";
 
@@ -12,7 +12,7 @@ export interface Extractor {
 
 /** @param threads - 1 works in this thread; more load the language model each, which pays from a few hundred articles up. */
 export async function openExtractor(threads: number): Promise<Extractor> {
-  const { extract, close } = threads === 1 ? await singleThread() : pool(threads);
+  const { extract, close } = threads === 1 ? await singleThread() : await severalThreads(threads);
   return { extract: (article) => extract(article).catch((error: Error) => toCrashedRecord(article, error)), close };
 }
 
@@ -22,7 +22,7 @@ async function singleThread(): Promise<Extractor> {
   return { extract: async (article) => extract(article, known), close: async () => {} };
 }
 
-function pool(threads: number): Extractor {
-  const workers = new Piscina({ filename: new URL("./extract-worker.js", import.meta.url).href, minThreads: threads, maxThreads: threads });
-  return { extract: (article) => workers.run(article), close: () => workers.destroy() };
+async function severalThreads(count: number): Promise<Extractor> {
+  const { run, close } = await openThreads<Article, ExtractionRecord>(new URL("./extract-worker.js", import.meta.url), count);
+  return { extract: run, close };
 }

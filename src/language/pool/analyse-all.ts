@@ -1,39 +1,26 @@
 import { availableParallelism } from "node:os";
+import { inOrder, openThreads, tasksAhead } from "../../parallel.js";
 import type { Doc } from "../doc.js";
-
-/** How many texts each worker may have waiting: enough that none idles, few enough that a slow reader isn't buried. */
-const textsPerWorker = 4;
+import { type PackedDoc, unpackDoc } from "./packed-doc.js";
 
 /**
- * Analyses many texts on all cores and gives their docs in the same order. It reads no further ahead than its workers need, so
- * the texts may be endless. Each worker loads the model for itself; a handful of short texts is faster by analyse().
+ * Analyses many texts on all cores and gives their docs in the same order. It reads no further ahead than its threads need, so
+ * the texts may be endless. Each thread loads the model for itself; a handful of short texts is faster by analyse().
  * @throws as analyse, when the doc concerned has its turn.
  */
 export async function* analyseAll(
   texts: Iterable<string> | AsyncIterable<string>,
   { language = "en", threads = availableParallelism() }: { readonly language?: string; readonly threads?: number } = {},
 ): AsyncGenerator<Doc, void, undefined> {
-  const { Piscina } = await import("piscina"); // here, since who never needs it shouldn't wait for its loading
-  const pool = new Piscina<WorkerTask, Doc>({
-    filename: new URL("./worker.js", import.meta.url).href,
-    minThreads: threads,
-    maxThreads: threads,
-  });
-  const underWay: Promise<Doc>[] = [];
+  const pool = await openThreads<WorkerTask, PackedDoc>(new URL("./worker.js", import.meta.url), threads);
   try {
-    for await (const text of texts) {
-      const doc = pool.run({ text, language });
-      doc.catch(() => undefined); // reported when its turn comes, not before
-      underWay.push(doc);
-      if (underWay.length >= threads * textsPerWorker) yield await underWay.shift()!;
-    }
-    for (const doc of underWay) yield await doc;
+    yield* inOrder(texts, threads * tasksAhead, async (text) => unpackDoc(text, await pool.run({ text, language })));
   } finally {
-    await pool.destroy();
+    await pool.close();
   }
 }
 
-/** What a worker is asked to do. */
+/** What a thread is asked to do. */
 export interface WorkerTask {
   readonly text: string;
   readonly language: string;

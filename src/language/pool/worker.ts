@@ -1,8 +1,8 @@
 import { analyse } from "../analyse.js";
-import type { Doc } from "../doc.js";
 import type { WorkerTask } from "./analyse-all.js";
+import { type PackedDoc, packDoc } from "./packed-doc.js";
 
 /** Runs in each thread of the pool. */
-export default function analyseTask({ text, language }: WorkerTask): Doc {
-  return analyse(text, language);
+export default function analyseTask({ text, language }: WorkerTask): PackedDoc {
+  return packDoc(analyse(text, language));
 }

@@ -1,4 +1,6 @@
 import type { LemmaTables } from "../model/model.js";
+import { BoundedCache } from "../strings/bounded-cache.js";
+import { detach } from "../strings/detach.js";
 import { isListed } from "../strings/sorted-table.js";
 
 /** Tells an English word, in any inflected form, from a name: "guerrillas" is one, "cristiani" is none. Lower case is expected. */
@@ -15,8 +17,19 @@ export function createDictionary(tables: Readonly<Record<string, LemmaTables>>):
           ([suffix, replacement]) => word.endsWith(suffix) && isListed(known, word.slice(0, word.length - suffix.length) + replacement),
         ),
     );
-  return (word) => functionWords.has(word) || isFormOf(word) || (word.endsWith("ly") && isFormOf(word.slice(0, -2)));
+  const isEnglish = (word: string) => functionWords.has(word) || isFormOf(word) || (word.endsWith("ly") && isFormOf(word.slice(0, -2)));
+  const remembered = new BoundedCache<string, boolean>(capacity);
+  return (word) => {
+    const known = remembered.get(word);
+    if (known !== undefined) return known;
+    const answer = isEnglish(word);
+    remembered.set(detach(word), answer);
+    return answer;
+  };
 }
+
+/** Words remembered with the answer. */
+const capacity = 20_000;
 
 /** Articles, pronouns, prepositions, conjunctions, auxiliaries, number words: closed classes, which the lemma lists leave out. */
 const functionWords: ReadonlySet<string> = new Set(
