@@ -1,5 +1,5 @@
-import type { Doc } from "../../language/index.js";
-import { children, childrenAs, has, headsAbove, isVerb, lemmaAt, withConjuncts } from "./tree.js";
+import { childrenOf as children, type Doc } from "../../language/index.js";
+import { childrenAs, has, headsAbove, isVerb, lemmaAt, withConjuncts } from "./tree.js";
 
 /** What a verb says of whom, with subjects and objects filled in from coordination, relative clauses and participles. */
 export interface Clause {

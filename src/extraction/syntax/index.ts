@@ -1,9 +1,8 @@
-export { tokenText as wordAt } from "../../language/index.js";
+export { childrenOf as children, tokenText as wordAt } from "../../language/index.js";
 export { inSentence, sentencesAround } from "./by-sentence.js";
 export { type Clause, clauseOf, objectsOfPreposition, prepositional } from "./clause.js";
 export { lowerAt } from "./lower.js";
 export {
-  children,
   childrenAs,
   governingVerb,
   has,

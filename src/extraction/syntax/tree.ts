@@ -1,18 +1,4 @@
-import type { Doc, TokenRange } from "../../language/index.js";
-
-const childrenByDoc = new WeakMap<Doc, readonly (readonly number[])[]>();
-
-/** The tokens that hang directly on each token, in reading order. */
-export function children(doc: Doc, token: number): readonly number[] {
-  let table = childrenByDoc.get(doc);
-  if (!table) {
-    const rows: number[][] = Array.from({ length: doc.length }, () => []);
-    for (let each = 0; each < doc.length; each++) if (doc.head[each] !== each) rows[doc.head[each]!]!.push(each);
-    childrenByDoc.set(doc, rows);
-    table = rows;
-  }
-  return table[token] ?? [];
-}
+import { childrenOf as children, type Doc, type TokenRange } from "../../language/index.js";
 
 /** Those of its children with one of these dependency labels. */
 export function childrenAs(doc: Doc, token: number, ...labels: readonly string[]): number[] {

@@ -24,7 +24,7 @@ export function findTrees<Name extends string>(doc: Doc, pattern: TreePattern<Na
 function matchesAt<Name extends string>(doc: Doc, token: number, pattern: TreePattern<Name>): TreeMatch<Name>[] {
   if (!passes(doc, token, pattern)) return [];
   const itself = (pattern.as === undefined ? {} : { [pattern.as]: token }) as TreeMatch<Name>;
-  const children = Array.from(childrenOf(doc, token));
+  const children = childrenOf(doc, token);
   return (pattern.children ?? []).reduce<TreeMatch<Name>[]>(
     (matches, wanted) => {
       const fits = children.flatMap((child) => matchesAt(doc, child, wanted));

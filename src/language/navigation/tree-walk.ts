@@ -1,9 +1,9 @@
 import type { Doc } from "../doc.js";
 import { type ChildIndex, childIndex } from "./child-index.js";
 
-/** Direct dependents of a token, in reading order. */
-export function childrenOf(doc: Doc, token: number): Int32Array {
-  return indexOf(doc).childrenOf(token);
+/** Direct dependents of a token, in reading order; none of a number that is no token's. */
+export function childrenOf(doc: Doc, token: number): readonly number[] {
+  return indexOf(doc)[token] ?? [];
 }
 
 /** Head, head of the head and so on, up to the root. Empty for a root. */

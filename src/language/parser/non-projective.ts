@@ -18,9 +18,8 @@ export function attachNonProjective(
   dep.forEach((label, token) => {
     const [own, wanted] = label.split(delimiter);
     if (wanted === undefined) return;
-    const { childrenOf } = childIndex(heads);
-    const inside = (of: number): number[] =>
-      Array.from(childrenOf(of)).filter((child) => child >= leftEdge[of]! && child <= rightEdge[of]!);
+    const children = childIndex(heads);
+    const inside = (of: number): number[] => children[of]!.filter((child) => child >= leftEdge[of]! && child <= rightEdge[of]!);
     heads[token] = nearestBelow(
       heads[token]!,
       inside,
