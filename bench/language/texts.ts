@@ -5,7 +5,7 @@ import { projectFile } from "../../src/project.js";
 export function readTexts(file: string | null): string[] {
   if (file !== null) return lines(file).map((line) => (JSON.parse(line) as { text: string }).text);
   const news = lines(projectFile("test", "fixtures", "language", "news.txt"));
-  return Array.from({ length: 10 }, (_, round) => news.map((text) => text.replace(/\p{Lu}\p{Ll}{5,}/gu, (name) => name + round))).flat();
+  return Array.from({ length: 5 }, (_, round) => news.map((text) => text.replace(/\p{Lu}\p{Ll}{5,}/gu, (name) => name + round))).flat();
 }
 
 function lines(file: string): string[] {

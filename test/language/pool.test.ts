@@ -8,15 +8,15 @@ async function collect(docs: AsyncIterable<Doc>): Promise<Doc[]> {
 }
 
 test("docs come in the order of the texts, whichever is done first, and as analyse gives them", async () => {
-  const texts = ["Gunmen killed three people. ".repeat(40), "A bomb went off.", "", "Nobody was hurt.", "Police fired tear gas."];
+  const texts = ["Gunmen killed three people. ".repeat(200), "A bomb went off.", "", "Nobody was hurt.", "Police fired tear gas."];
   const docs = await collect(analyseAll(texts, { threads: 2 }));
   expect(JSON.stringify(docs)).toBe(JSON.stringify(texts.map((text) => analyse(text)))); // their arrays are of another realm
 });
 
-test("no more texts are read than the workers need", async () => {
+test("no more texts are read than the threads need", async () => {
   let read = 0;
   function* endless() {
-    for (;;) yield `Bomb number ${++read} went off.`;
+    for (;;) yield `Bomb number ${++read} went off.`.padEnd(4_000);
   }
   for await (const doc of analyseAll(endless(), { threads: 1 })) {
     if (doc.text.includes("number 3 ")) break;
