@@ -135,10 +135,19 @@ function saidToBe(doc: Doc, head: number, groups: readonly GroupMention[]): Grou
 
 /** "Al-Shabaab said *its* fighters": the group that is subject before. */
 function ownerOfPronoun(doc: Doc, head: number, groups: readonly GroupMention[]): GroupMention | null {
-  const pronoun = childrenAs(doc, head, "poss").find((child) => /^(?:its|their)$/i.test(wordAt(doc, child)));
+  const pronoun = childrenAs(doc, head, "poss").find((child) => /^(?:its|their|his)$/i.test(wordAt(doc, child)));
   if (pronoun === undefined) return null;
+  if (/^his$/i.test(wordAt(doc, pronoun))) return groupOfSpeaker(doc, head, groups);
   const before = groups.filter((group) => group.end <= pronoun && doc.sentenceOf[group.start] === doc.sentenceOf[head]);
   return before.findLast((group) => doc.dep[group.end - 1] === "nsubj" || doc.dep[group.end - 1] === "nsubjpass") ?? null;
+}
+
+/** "The rebels' leader said *his* men": the group of him who speaks. */
+function groupOfSpeaker(doc: Doc, head: number, groups: readonly GroupMention[]): GroupMention | null {
+  const verb = doc.head[doc.head[head]!]!;
+  const speaker = childrenAs(doc, verb, "nsubj").find((each) => each < head);
+  if (speaker === undefined || !/^(?:men|fighters?|troops|soldiers?|forces?)$/i.test(wordAt(doc, head))) return null;
+  return groups.find((each) => each.named && each.start >= doc.leftEdge[speaker]! && each.end <= doc.rightEdge[speaker]! + 1) ?? null;
 }
 
 /** "(gunmen) believed to be from X", "(men) belonging to X", "(fighters) loyal to X": the X. */

@@ -53,10 +53,17 @@ function isStranger(group: Group, setting: Setting): boolean {
 
 function bestReading(doc: Doc, match: NameMatch<Group>, setting: Setting, named: ReadonlySet<string>): Group | null {
   const text = doc.text.slice(match.start, match.end);
-  const scored = match.readings.map(({ entry }) => ({ entry, score: scoreOf(entry, text, setting, named) }));
+  const fighters = fightersAfter.test(doc.text.slice(match.end, match.end + 30));
+  const scored = match.readings.map(({ entry }) => ({
+    entry,
+    score: scoreOf(entry, text, setting, named) + (fighters && entry.kind === "REBEL_GROUP" ? 2 : 0),
+  }));
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
   return best.score >= (isOrdinary(match, text) ? 2 : 1) ? best.entry : null;
 }
+
+/** "PKK militants": of all that go by the letters, those who fight. */
+const fightersAfter = /^[- ](?:militant|rebel|fighter|guerrilla|insurgent|terrorist|jihadist|gunm[ae]n|commander|dissident)/i;
 
 function scoreOf(group: Group, text: string, setting: Setting, named: ReadonlySet<string>): number {
   const isOwnName = group.name.replace(/ \(.*\)$/, "").toLowerCase() === text.toLowerCase();

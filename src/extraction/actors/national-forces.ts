@@ -15,7 +15,12 @@ export function nationalForces(doc: Doc, groups: Groups, places: Places, setting
   for (let end = 1; end <= doc.length; end++) {
     const fire = nationalFire(doc, end - 1, places);
     if (fire)
-      mentions.push({ ...fire, group: nationalForce(fire.country, "military", groups, places), named: true, rule: "group.national-fire" });
+      mentions.push({
+        ...fire,
+        group: nationalForce(fire.country, "military", groups, places, setting.year),
+        named: true,
+        rule: "group.national-fire",
+      });
     const phrase = forcePhrase(doc, end);
     if (!phrase) continue;
     const nationality = nationalityBefore(doc, phrase.start, places);
@@ -25,7 +30,7 @@ export function nationalForces(doc: Doc, groups: Groups, places: Places, setting
     if (country === null) continue;
     const isNamed = nationality !== null;
     if (isNamed) known.set(phrase.force, country);
-    const group = nationalForce(country, phrase.force, groups, places);
+    const group = nationalForce(country, phrase.force, groups, places, setting.year);
     mentions.push({
       start: nationality?.start ?? phrase.start,
       end,
@@ -63,13 +68,13 @@ const fireModifiers = new Set([
 ]);
 
 /** The force of a country: the lexicon's entry if one goes by such a name, else a composed group with a stable id. */
-export function nationalForce(country: string, force: string, groups: Groups, places: Places): Group {
-  const key = `${country} ${force}`;
+export function nationalForce(country: string, force: string, groups: Groups, places: Places, year: number | null): Group {
+  const key = `${country} ${force} ${year}`;
   const cache = composed.get(groups) ?? new Map<string, Group>();
   composed.set(groups, cache);
   let group = cache.get(key);
   if (!group) {
-    group = lexiconForce(country, force, groups, places) ?? composeForce(country, force);
+    group = lexiconForce(country, force, groups, places, year) ?? composeForce(country, force);
     cache.set(key, group);
   }
   return group;
@@ -77,7 +82,8 @@ export function nationalForce(country: string, force: string, groups: Groups, pl
 
 const composed = new WeakMap<Groups, Map<string, Group>>();
 
-function lexiconForce(country: string, force: string, groups: Groups, places: Places): Group | null {
+function lexiconForce(country: string, force: string, groups: Groups, places: Places, year: number | null): Group | null {
+  const isOfItsTime = ({ from, to }: Group) => (year === null ? to === null : (from ?? year) <= year && (to ?? year) >= year);
   const owners = [demonymOf(country), places.country(country)?.name].filter((owner) => owner != null);
   for (const words of [force, ...(otherNames[force] ?? [])]) {
     for (const owner of owners) {
@@ -85,7 +91,7 @@ function lexiconForce(country: string, force: string, groups: Groups, places: Pl
       const [match] = groups.groupNames.find(text, true);
       if (!match || match.start > 0 || match.end < text.length) continue;
       const entries = match.readings.map(({ entry }) => entry).filter((entry) => entry.countries[0] === country);
-      const entry = entries.find(({ to }) => to === null) ?? entries[0];
+      const entry = entries.find(isOfItsTime) ?? entries[0];
       if (entry) return entry;
     }
   }
@@ -257,6 +263,28 @@ const forceOfPair: Readonly<Record<string, string>> = {
   "government soldier": "army",
   "government troop": "army",
   "government troops": "army",
+  "government warplane": "air force",
+  "government plane": "air force",
+  "government jet": "air force",
+  "government aircraft": "air force",
+  "government helicopter": "air force",
+  "regime warplane": "air force",
+  "regime jet": "air force",
+  "regime aircraft": "air force",
+  "regime helicopter": "air force",
+  "regime soldier": "army",
+  "regime troop": "army",
+  "regime troops": "army",
+  "junta troop": "army",
+  "junta troops": "army",
+  "junta soldier": "army",
+  "junta force": "military",
+  "junta forces": "military",
+  "military jet": "air force",
+  "military aircraft": "air force",
+  "military plane": "air force",
+  "military helicopter": "air force",
+  "army helicopter": "air force",
   "regime force": "military",
   "regime forces": "military",
   "army soldier": "army",

@@ -19,7 +19,8 @@ export function findReferences(doc: Doc, named: readonly GroupMention[]): GroupM
     const before = start === null ? namesake(doc, token, named) : antecedent(doc, start, suitable[lemmaAt(doc, token)]!, named);
     if (before) references.push({ start: start ?? token, end: token + 1, group: before.group, named: false, rule: "group.definite-noun" });
     else if (isSubjectPronoun(doc, token)) {
-      const subject = subjectBefore(doc, token, [...named, ...references.filter(({ rule }) => rule === "group.definite-noun")]);
+      const known = [...named, ...references.filter(({ rule }) => rule === "group.definite-noun")];
+      const subject = /^it$/i.test(wordAt(doc, token)) ? itsSpeaker(doc, token, known) : subjectBefore(doc, token, known);
       if (subject) references.push({ start: token, end: token + 1, group: subject.group, named: false, rule: "group.pronoun" });
     }
   }
@@ -113,7 +114,16 @@ function antecedent(doc: Doc, token: number, kinds: readonly ActorKind[], named:
 }
 
 function isSubjectPronoun(doc: Doc, token: number): boolean {
-  return doc.dep[token] === "nsubj" && /^they$/i.test(wordAt(doc, token));
+  return doc.dep[token] === "nsubj" && /^(?:they|it)$/i.test(wordAt(doc, token));
+}
+
+/** "The Front said *it* had attacked": the group whose words they are. */
+function itsSpeaker(doc: Doc, token: number, mentions: readonly GroupMention[]): GroupMention | null {
+  const verb = doc.head[token]!;
+  const saying = doc.dep[verb] === "ccomp" ? doc.head[verb]! : -1;
+  if (saying < 0 || !/^(?:say|claim|admit|announce|acknowledge|confirm|deny|boast)$/.test(lemmaAt(doc, saying))) return null;
+  const speaker = children(doc, saying).find((child) => doc.dep[child] === "nsubj" && child < token);
+  return mentions.find((each) => speaker !== undefined && each.end === speaker + 1) ?? null;
 }
 
 /** The subject of the clause or sentence before, if a group's name is its head. */

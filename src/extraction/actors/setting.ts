@@ -29,7 +29,7 @@ export function settingOf(doc: Doc, article: Article, places: Places): Setting {
       const country = countryNamed(text, places);
       if (country === null) towns.push([text, weightAt(start)]);
       else add(country, weightAt(start));
-    }
+    } else if (isTownByItsWords(doc, start) && places.find(text).length > 0) towns.push([text, weightAt(start)]);
   }
   for (let token = 0; token < doc.length; token++) {
     const isFree = doc.entityOf[token] === -1 || doc.entities[doc.entityOf[token]!]!.label === "ORG";
@@ -40,6 +40,11 @@ export function settingOf(doc: Doc, article: Article, places: Places): Setting {
   for (const { found } of candidates) for (const country of found.keys()) support.set(country, (support.get(country) ?? 0) + 1);
   for (const { weight, found } of candidates) add(bestOf(found, support), weight * 0.75);
   return { countries, year: article.publishedAt === null ? null : Number(article.publishedAt.slice(0, 4)) };
+}
+
+/** "near Goma": whatever the recogniser takes the name for. */
+function isTownByItsWords(doc: Doc, start: number): boolean {
+  return start > 0 && /^(?:in|near|outside|at)$/i.test(wordAt(doc, start - 1)) && doc.tag[start] === "NNP";
 }
 
 /** The country of a town or province: a namesake in a country that the text speaks of goes before a larger one elsewhere. */

@@ -125,6 +125,8 @@ const nameNouns: ReadonlyMap<string, ActorKind> = new Map<string, ActorKind>([
 /** The words beside the name that make it a group's: "X rebels", "fighters of X", "the militant group X", "a group called X". */
 function kindByNeighbours(doc: Doc, { start, end }: TokenRange): ActorKind | null {
   const entity = doc.entities[doc.entityOf[start]!];
+  const described = kindByApposition(doc, end);
+  if (described) return described;
   if (entity && entity.label !== "ORG" && entity.label !== "PRODUCT" && entity.label !== "WORK_OF_ART" && entity.label !== "FAC")
     return null;
   if (isPeopleOrCreed(doc, start, end)) return null;
@@ -137,6 +139,17 @@ function kindByNeighbours(doc: Doc, { start, end }: TokenRange): ActorKind | nul
     `${before} `,
   );
   return apposed ? (memberWords[singular(apposed[1]!)] ?? memberWords[apposed[2]!] ?? null) : null;
+}
+
+/** "Ansar al-Nur, a militant group", "the Kuda, an armed gang": what the article calls it behind a comma. */
+function kindByApposition(doc: Doc, end: number): ActorKind | null {
+  if (end + 2 >= doc.length || wordAt(doc, end) !== "," || !/^(?:an?|the)$/.test(wordAt(doc, end + 1))) return null;
+  const words: string[] = [];
+  for (let token = end + 2; token < Math.min(end + 7, doc.length) && /^(?:ADJ|NOUN|PROPN|PUNCT)$/.test(doc.pos[token]!); token++)
+    words.push(lemmaAt(doc, token));
+  const at = words.findIndex((word) => /^(?:group|gang|sect|cartel|militia|outfit|movement|network|faction)$/.test(word));
+  const modifier = words.slice(0, Math.max(at, 0)).find((word) => memberWords[singular(word)] !== undefined);
+  return at < 0 ? null : (memberWords[singular(modifier ?? "")] ?? memberWords[words[at]!] ?? null);
 }
 
 /** Towns and offices that the recogniser took for an organisation: "militants from Ebonyi State". */

@@ -25,8 +25,7 @@ function namedMention(reference: GroupMention, groups: readonly GroupMention[]):
 export function toPerpetrator(party: Party, tellings: readonly Telling[], findings: Findings): Perpetrator {
   const { doc, statements, evidence } = findings;
   const attribution = attributionOf(party, tellings, statements, evidence, doc);
-  const isTold = tellings.some(({ head }) => doc.sentenceOf[head] === doc.sentenceOf[party.head]);
-  const isGuess = party.rule === likeliestRule && attribution.status === "FACT" && !isTold;
+  const isGuess = party.rule === likeliestRule && attribution.status === "FACT";
   return {
     ...toActor(party, findings),
     attribution: isGuess ? { status: "SUSPECTED", by: [], rule: "attribution.likeliest" } : attribution,

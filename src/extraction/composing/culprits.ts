@@ -58,6 +58,7 @@ function isNameless({ kind, group }: Party): boolean {
 
 /** Closer than isSameParty, for which "gunmen" may be any rebels. */
 function isSame(a: Party, b: Party): boolean {
+  if (b.group === null && a.start <= b.start && b.end <= a.end) return true; // "Maoist" in "Maoist rebels"
   return a.head === b.head || (a.group !== null && a.group.group.id === b.group?.group.id);
 }
 

@@ -1,7 +1,8 @@
 import type { Doc } from "../../language/index.js";
+import { type Kind, kinds } from "../lexicon/index.js";
 import type { ActorMention, PerpetratorEvidence, Statement } from "../mention.js";
 import type { AttributionStatus, Perpetrator, Speaker } from "../record.js";
-import { childrenAs, wordAt } from "../syntax/index.js";
+import { childrenAs, headsAbove, isNoun, isUnder, lemmaAt, wordAt } from "../syntax/index.js";
 import { isIn } from "./phrase.js";
 import { toSpeaker } from "./source-records.js";
 import { authorities } from "./stances.js";
@@ -13,6 +14,7 @@ interface Telling {
   readonly start: number;
   readonly end: number;
   readonly head: number;
+  readonly kind: Kind;
 }
 
 /**
@@ -32,28 +34,32 @@ export function attributionOf(
   const own = evidence.filter((each) => isAbout(each, perpetrator));
   const direct = own.filter((each) => isOfDeed(each, tellings, doc));
   const loose = own.filter((each) => !direct.includes(each) && isNear(each, tellings, doc));
-  for (const found of [direct, loose]) {
+  // Who denies a charge elsewhere in the article denies this one.
+  const denials = loose.filter(({ status }) => status === "DENIED");
+  for (const found of [[...direct, ...denials], loose]) {
     const status = order.find((each) => found.some((evidence) => evidence.status === each));
     if (status === undefined) continue;
     const matching = found.filter((each) => each.status === status);
-    return {
-      status,
-      by: speakersOf(
-        matching.flatMap(({ by }) => by.map(({ start }) => start)),
-        statements,
-        doc,
-      ),
-      rule: matching[0]!.rule,
-    };
+    const starts = matching.flatMap(({ by }) => by.map(({ start }) => start));
+    const by = speakersOf(starts, statements, doc);
+    // "suspected rebels killed nine, police said": theirs is the suspicion.
+    const told = by.length === 0 && status === "SUSPECTED" ? unique(saidOf(perpetrator.head, statements), doc) : by;
+    return { status, by: told, rule: matching[0]!.rule };
   }
   return bySpeakers(perpetrator, tellings, statements, doc);
+}
+
+/** Plain statements whose words the token stands in. */
+function saidOf(token: number, statements: readonly Statement[]): Statement[] {
+  return statements.filter(({ content, stance, speakerName }) => stance === null && speakerName !== "" && isIn(token, content));
 }
 
 const order: readonly AttributionStatus[] = ["CLAIMED", "DENIED", "ACCUSED_BY_AUTHORITIES", "ACCUSED", "SUSPECTED"];
 
 function isAbout({ start, end, head, group }: PerpetratorEvidence, perpetrator: ActorMention): boolean {
   if (isIn(perpetrator.head, { start, end }) || isIn(head, perpetrator)) return true;
-  return group !== null && group.id === perpetrator.group?.group.id;
+  const own = perpetrator.group?.group;
+  return group !== null && own !== undefined && (group.id === own.id || own.parents.includes(group.id));
 }
 
 /** It hangs on one of the words that tell of the deed. */
@@ -78,19 +84,34 @@ function isNear({ anchor, start }: PerpetratorEvidence, tellings: readonly Telli
 /** By whose words the deed is told: the plainest telling that names the perpetrator decides, else the first. */
 function bySpeakers(perpetrator: ActorMention, tellings: readonly Telling[], statements: readonly Statement[], doc: Doc): Attribution {
   const telling = tellings.find(({ head }) => doc.sentenceOf[head] === doc.sentenceOf[perpetrator.head]) ?? tellings[0];
-  if (!telling) return { status: "FACT", by: [], rule: "attribution.article" };
-  const said = statements.filter(
-    ({ content, stance }) => stance === null && isIn(telling.head, content) && isIn(perpetrator.head, content),
-  );
+  if (!telling || isPresupposed(telling.head, doc) || isNoReproach(perpetrator, telling))
+    return { status: "FACT", by: [], rule: "attribution.article" };
+  const said = saidOf(telling.head, statements).filter(({ content }) => isIn(perpetrator.head, content));
   const self = said.filter(({ speakerGroup }) => speakerGroup !== null && speakerGroup.id === perpetrator.group?.group.id);
   if (self.length > 0) return { status: "CLAIMED", by: unique(self, doc), rule: "attribution.says-so-itself" };
   const state = said.filter(({ speakerKind }) => authorities.has(speakerKind));
   const isOfState = perpetrator.kind === "STATE_FORCES" || perpetrator.kind === "EXTERNAL_FORCES";
   if (state.length > 0 && !isOfState)
     return { status: "ACCUSED_BY_AUTHORITIES", by: unique(state, doc), rule: "attribution.told-by-authorities" };
-  const others = said.filter(({ speakerKind }) => accusers.has(speakerKind));
-  if (others.length > 0 && !isOfState) return { status: "ACCUSED", by: unique(others, doc), rule: "attribution.told-by-others" };
+  // "Police shot two, witnesses said" is the article's own word with its source; "witnesses said police shot two" is theirs.
+  const others = said.filter(({ speakerKind, verb, content }) => accusers.has(speakerKind) && (!isOfState || verb < content.start));
+  if (others.length > 0) return { status: "ACCUSED", by: unique(others, doc), rule: "attribution.told-by-others" };
   return { status: "FACT", by: [], rule: "attribution.article" };
+}
+
+/** A march, an arrest or a truce is nobody's crime: who tells of it accuses no one. */
+function isNoReproach({ kind }: ActorMention, telling: Telling): boolean {
+  const { family } = kinds[telling.kind];
+  return family === "STRATEGIC" || (family === "UNREST" && (kind === "PROTESTERS" || kind === "RIOTERS" || kind === "CIVILIANS"));
+}
+
+/** "The toll of a rebel attack has risen to nine", "two wounded in a rebel attack have died": the toll is news, the rebels are known. */
+function isPresupposed(telling: number, doc: Doc): boolean {
+  if (!isNoun(doc, telling)) return false;
+  const above = headsAbove(doc, telling);
+  const verb = above.find((each) => /^(?:rise|climb|jump|increase|grow|mount|reach|succumb|die)$/.test(lemmaAt(doc, each)));
+  if (verb === undefined) return false;
+  return lemmaAt(doc, verb) !== "die" || childrenAs(doc, verb, "nsubj").some((each) => isUnder(doc, telling, each));
 }
 
 /** Whose plain words make an accusation. Hospitals and newsrooms only pass on what happened. */

@@ -1,9 +1,12 @@
+import type { Group } from "../../gazetteer/index.js";
 import type { Doc, TokenRange } from "../../language/index.js";
 import { actorOf } from "../actors/index.js";
 import type { GroupMention, PerpetratorEvidence, Statement } from "../mention.js";
 import { childrenAs, clauseOf, isVerb, lemmaAt, prepositional, wordAt } from "../syntax/index.js";
-import { harms } from "./harms.js";
 import { headOfRange, isIn } from "./phrase.js";
+import { isDeedVerb } from "./stance.js";
+import { authorities } from "./stances.js";
+import { suspicions } from "./suspicions.js";
 
 /**
  * Who the text says did it, beyond the grammar of the deed: by claim, blame or denial; as "suspected" or "believed to be"; or as a group that says
@@ -14,8 +17,14 @@ export function findPerpetratorEvidence(
   groups: readonly GroupMention[],
   statements: readonly Statement[],
 ): PerpetratorEvidence[] {
-  const taken = statements.flatMap((statement) => fromStance(doc, statement));
-  const found = [...taken, ...selfClaims(doc, groups, statements), ...suspicions(doc, groups), ...hallmarks(doc)]
+  const taken = statements.flatMap((statement) => fromStance(doc, statement, groups));
+  const found = [
+    ...taken,
+    ...selfClaims(doc, groups, statements),
+    ...toldDeeds(doc, groups, statements),
+    ...suspicions(doc, groups),
+    ...hallmarks(doc),
+  ]
     .map((evidence) => ({ ...evidence, anchor: deedAt(doc, evidence.anchor), group: groupOf(doc, evidence, groups) }))
     .sort((a, b) => a.start - b.start);
   // Who denies what another has claimed is out of it.
@@ -64,11 +73,24 @@ function hallmarks(doc: Doc): Found[] {
 }
 
 /** Evidence before it is known which group it names. */
-type Found = Omit<PerpetratorEvidence, "group">;
+export type Found = Omit<PerpetratorEvidence, "group">;
 
-function fromStance(doc: Doc, { stance, accused, anchor, speaker, speakerName, rule }: Statement): Found[] {
+function fromStance(doc: Doc, statement: Statement, groups: readonly GroupMention[]): Found[] {
+  const { stance, accused, anchor, speaker, speakerName, rule } = statement;
   if (stance === null || accused === null) return [];
-  return [{ ...accused, head: headOfRange(doc, accused), anchor, status: stance, by: speakerName === "" ? [] : [speaker], rule }];
+  const who = spokenFor(doc, accused, statement.speakerGroup, groups) ?? accused;
+  const { start, end } = who;
+  return [{ start, end, head: headOfRange(doc, who), anchor, status: stance, by: speakerName === "" ? [] : [speaker], rule }];
+}
+
+/** "A Taliban spokesman", "a spokesman for the M23": he speaks, but the group did it. */
+function spokenFor(doc: Doc, accused: TokenRange, speakerGroup: Group | null, groups: readonly GroupMention[]): TokenRange | null {
+  const head = headOfRange(doc, accused);
+  if (speakerGroup === null || !/^(?:spokes(?:man|woman|person)|official|source|commander)$/.test(lemmaAt(doc, head))) return null;
+  return (
+    groups.find((each) => each.group.id === speakerGroup.id && each.start >= doc.leftEdge[head]! && each.end <= doc.rightEdge[head]! + 1) ??
+    null
+  );
 }
 
 /** "Al-Shabaab said it had attacked", "its fighters", "we": a group that tells of its own deed claims it. */
@@ -76,108 +98,49 @@ function selfClaims(doc: Doc, groups: readonly GroupMention[], statements: reado
   return statements.flatMap(({ speakerGroup, speaker, content, stance }): Found[] => {
     if (speakerGroup === null || stance !== null) return [];
     for (let verb = content.start; verb < content.end; verb++) {
-      if (!isVerb(doc, verb) || !isDeed(doc, verb)) continue;
+      const isInvolved = lemmaAt(doc, verb) === "involve" && childrenAs(doc, verb, "neg").length > 0;
+      if (!isVerb(doc, verb) || (!isDeedVerb(doc, verb) && !isInvolved)) continue;
       const { passive, subjects, by } = clauseOf(doc, verb);
-      const own = (passive ? by : subjects).find((head) => isOneself(doc, head, speakerGroup.id, groups));
-      if (own === undefined || childrenAs(doc, verb, "neg").length > 0) continue;
+      const own = (passive && !isInvolved ? by : subjects).find((head) => isOneself(doc, head, speakerGroup.id, groups));
+      if (own === undefined) continue;
+      const isDenial = childrenAs(doc, verb, "neg").length > 0;
+      const { start, end } = spokenFor(doc, speaker, speakerGroup, groups) ?? speaker;
       return [
-        { ...speaker, head: headOfRange(doc, speaker), anchor: verb, status: "CLAIMED", by: [speaker], rule: "evidence.says-so-itself" },
+        {
+          ...{ start, end, head: headOfRange(doc, { start, end }), by: [speaker], rule: "evidence.says-so-itself" },
+          anchor: isInvolved ? -1 : verb,
+          status: isDenial ? ("DENIED" as const) : ("CLAIMED" as const),
+        },
       ];
     }
     return [];
   });
 }
 
-/** A verb of violence; "carry" only with "out". */
-function isDeed(doc: Doc, verb: number): boolean {
-  const lemma = lemmaAt(doc, verb);
-  return harms.has(lemma) || (lemma === "carry" && childrenAs(doc, verb, "prt").length > 0);
+/** "The minister said X planted the device", "police say X carried out the attack": verbs that lend a deed their subject and tell of none themselves. */
+function toldDeeds(doc: Doc, groups: readonly GroupMention[], statements: readonly Statement[]): Found[] {
+  return statements.flatMap(({ speakerKind, speakerName, speaker, content, stance }): Found[] => {
+    if (stance !== null || speakerName === "") return [];
+    const status = authorities.has(speakerKind) ? "ACCUSED_BY_AUTHORITIES" : "ACCUSED";
+    const found: Found[] = [];
+    for (let verb = content.start; verb < content.end; verb++) {
+      if (!isVerb(doc, verb) || !lending.test(lemmaAt(doc, verb)) || !isDeedVerb(doc, verb) || childrenAs(doc, verb, "neg").length > 0)
+        continue;
+      const { passive, subjects, by } = clauseOf(doc, verb);
+      for (const head of passive ? by : subjects) {
+        const group = groups.find((each) => isIn(head, each)) ?? actorOf(head, doc, groups)?.group;
+        const isOther = group?.named && group.group.kind !== "STATE_FORCES" && !isIn(head, speaker);
+        if (isOther) found.push({ start: head, end: head + 1, head, anchor: -1, status, by: [speaker], rule: "evidence.told" });
+      }
+    }
+    return found;
+  });
 }
+
+const lending = /^(?:plant|carry|commit|order|stage|perpetrate|mastermind|orchestrate|plan)$/;
 
 function isOneself(doc: Doc, head: number, groupId: string, groups: readonly GroupMention[]): boolean {
   if (/^(?:it|they|we)$/i.test(wordAt(doc, head))) return true;
   if (childrenAs(doc, head, "poss").some((each) => /^(?:its|their|our)$/i.test(wordAt(doc, each)))) return true;
   return groups.some((mention) => mention.group.id === groupId && isIn(head, mention));
-}
-
-/** "suspected X", "alleged X", "X suspected", "believed to be X", "thought to be from X". */
-function suspicions(doc: Doc, groups: readonly GroupMention[]): Found[] {
-  const found: Found[] = [];
-  for (let token = 0; token < doc.length; token++) {
-    const noun = adjectives.has(wordAt(doc, token).toLowerCase()) ? nounAbove(doc, token) : null;
-    if (noun !== null) {
-      if (!notSuspects.test(lemmaAt(doc, noun))) found.push(suspicion(doc, token, noun, groups, "evidence.suspected"));
-    } else if (verbs.has(lemmaAt(doc, token)) && isToBe(doc, token)) {
-      const head = headBefore(doc, token);
-      if (head !== null) found.push(suspicion(doc, token, head, groups, "evidence.believed-to-be"));
-    }
-  }
-  return found;
-}
-
-/** The noun that the word stands before, over the parts of its name; null where it is no modifier. */
-function nounAbove(doc: Doc, token: number): number | null {
-  let head = token;
-  for (let steps = 0; steps < 6 && /^(?:amod|compound|nmod)$/.test(doc.dep[head]!) && doc.head[head]! > head; steps++)
-    head = doc.head[head]!;
-  return head > token ? head : null;
-}
-
-const adjectives = new Set(["suspected", "alleged", "presumed", "supposed", "purported", "suspect"]);
-/** "a suspected attack", "the alleged bomb": the deed or thing is in doubt, not who did it. */
-const notSuspects = /^(?:case|attack|raid|strike|blast|explosion|bombing|death|killing|bomb|device|mine|involvement|plot)$/;
-const verbs = new Set(["believe", "suspect", "suspected", "think", "presume", "allege", "suppose", "assume", "consider"]);
-
-/** "(is) believed to be", "suspected of being", "believed to belong", "believed to have carried out"; not "believed to have been killed". */
-function isToBe(doc: Doc, verb: number): boolean {
-  const [link, next, after] = [1, 2, 3].map((step) => (verb + step < doc.length ? lemmaAt(doc, verb + step) : ""));
-  if (link !== "to" && link !== "of") return false;
-  return next === "be" ? doc.tag[verb + 3] !== "VBN" : next === "belong" || (next === "have" && after !== "be");
-}
-
-/** The noun of whom it is believed: before the verb, over "who are". */
-function headBefore(doc: Doc, verb: number): number | null {
-  for (let token = verb - 1; token >= 0 && verb - token <= 4; token--)
-    if (doc.pos[token] === "NOUN" || doc.pos[token] === "PROPN") return token;
-  return null;
-}
-
-function suspicion(doc: Doc, token: number, head: number, groups: readonly GroupMention[], rule: string): Found {
-  const from = Math.max(token, head);
-  const named = groups.find((group) => group.named && group.start > from && group.start <= from + 8 && isTied(doc, token, head, group));
-  const described = token > head && !named ? complementOf(doc, token) : null;
-  const range: TokenRange = { start: Math.min(token, head), end: named?.end ?? (described ?? from) + 1 };
-  const who = named ? headOfRange(doc, named) : (described ?? head);
-  return { ...range, head: who, anchor: deedOf(doc, head), status: "SUSPECTED", by: [], rule };
-}
-
-/**
- * What they are believed to be, "Fulani herdsmen", "members of a sect": the last noun of the run of words behind "to be". Read off the words, since the
- * parser often gives them to the verb that follows.
- */
-function complementOf(doc: Doc, verb: number): number | null {
-  let noun: number | null = null;
-  for (let token = verb + 3; token < doc.length && token <= verb + 11; token++) {
-    if (doc.pos[token] === "NOUN" || doc.pos[token] === "PROPN") noun = token;
-    else if (!/^(?:DET|ADJ|NUM)$/.test(doc.pos[token]!) && lemmaAt(doc, token) !== "of") break;
-  }
-  return noun;
-}
-
-/** "believed to be members of X", "suspected rebels of the X": nothing but such words between. */
-function isTied(doc: Doc, token: number, head: number, group: TokenRange): boolean {
-  const from = Math.max(token, head) + 1;
-  const links = token > head ? /^(?:AUX|ADP|PART|DET|NOUN|ADJ|PROPN|VERB)$/ : /^(?:ADP|DET)$/;
-  for (let between = from; between < group.start; between++) if (!links.test(doc.pos[between]!)) return false;
-  return true;
-}
-
-/** The verb whose subject or agent the suspect is; -1 for none. */
-function deedOf(doc: Doc, head: number): number {
-  const above = doc.head[head]!;
-  const isSubject = isVerb(doc, above) && /^(?:nsubj|nsubjpass)$/.test(doc.dep[head]!);
-  // "Men believed to be rebels have killed ...": the parser takes "believed" for the verb and hangs the deed on it.
-  if (isSubject) return verbs.has(lemmaAt(doc, above)) ? (childrenAs(doc, above, "conj", "ccomp", "advcl")[0] ?? -1) : above;
-  const isBy = doc.dep[head] === "pobj" && wordAt(doc, above).toLowerCase() === "by";
-  return isBy ? doc.head[above]! : -1;
 }

@@ -73,7 +73,9 @@ function speakerOfHead(
   const range = { start: head, end: head + 1 };
   if (doc.pos[head] === "PRON") {
     const isPerson = /^s?he$/i.test(wordAt(doc, head)); // no newsroom that was told before
-    const before = statements.findLast(({ speakerKind }) => !isPerson || (speakerKind !== "OUTLET" && speakerKind !== "AGENCY"));
+    const before = statements.findLast(
+      ({ speakerKind, rule }) => !isPerson || (speakerKind !== "OUTLET" && speakerKind !== "AGENCY" && rule !== "statement.told-to"),
+    );
     const reference = groups.find((mention) => isIn(head, mention));
     if (reference) return { range, name: reference.group.name, kind: "GROUP", group: reference.group };
     if (!before || !/^(?:he|she|they|who|it)$/i.test(wordAt(doc, head))) return null;

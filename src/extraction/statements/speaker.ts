@@ -35,7 +35,8 @@ export function speakerAt(
   const role = roleOf(doc, head);
   const kind = person && role === null ? "PERSON" : (role ?? kindOfGroup(doc, group, range));
   if (kind === null) return null;
-  const isGroupItself = group !== null && groups.some((mention) => isIn(head, mention) && mention.group.id === group.id);
+  const isGroupItself =
+    group !== null && (bodies.test(lemmaAt(doc, head)) || groups.some((mention) => isIn(head, mention) && mention.group.id === group.id));
   const resolved = kind === "UNNAMED" && group ? (kindOfGroup(doc, group, range) ?? "UNNAMED") : kind;
   return {
     range,
@@ -44,6 +45,9 @@ export function speakerAt(
     group,
   };
 }
+
+/** "the jihadist group X", "the X movement": the noun only says what X is. */
+const bodies = /^(?:group|movement|organi[sz]ation|outfit|militia|sect|faction)$/;
 
 /** A source of the lexicon named in the text. */
 export interface SourceMention extends TokenRange {
@@ -131,6 +135,7 @@ const open = new Set([
   "general",
   "staff",
   "agency",
+  "leader",
 ]);
 
 function overruled(role: SourceKind | null, kind: SourceKind): SourceKind {
@@ -140,6 +145,8 @@ function overruled(role: SourceKind | null, kind: SourceKind): SourceKind {
 function groupOf(doc: Doc, head: number, range: TokenRange, groups: readonly GroupMention[]): Group | null {
   const inside = groups.find((mention) => mention.start < range.end && range.start < mention.end);
   if (inside) return inside.group;
+  const apposed = childrenAs(doc, head, "appos").flatMap((each) => groups.find((mention) => isIn(each, mention)) ?? []);
+  if (apposed[0]) return apposed[0].group;
   for (const preposition of childrenAs(doc, head, "prep").filter((each) => /^(?:of|for|from)$/.test(lemmaAt(doc, each)))) {
     for (const object of objectsOfPreposition(doc, preposition)) {
       const mention = groups.find((each) => isIn(object, each) || (each.start >= doc.leftEdge[object]! && each.end <= object + 1));

@@ -106,7 +106,15 @@ function rolesOfNoun(doc: Doc, noun: number, kind: Kind, lexicon: Lexicon, natur
   const occurs = doc.dep[noun] === "nsubj" && isVerb(doc, above) && occurring.has(lemmaAt(doc, above)) ? [above] : [];
   const withOthers = [noun, ...occurs].flatMap((each) => prepositional(doc, each, ["with", "against", "between", "among", "involving"]));
   const lent = lentByVerb(doc, noun, lexicon);
-  const aimedAt = [...prepositional(doc, noun, ["on", "against", "upon", "at", "targeting"]), ...aimedByVerb(doc, noun)];
+  const isBlamed = doc.dep[noun] === "dobj" && /^(?:blame|pin)$/.test(lemmaAt(doc, above)); // "blamed the attack on rebels": they weren't hit
+  const aimedAt = [
+    ...prepositional(
+      doc,
+      noun,
+      ["on", "against", "upon", "at", "targeting"].filter((each) => !isBlamed || each !== "on"),
+    ),
+    ...aimedByVerb(doc, noun),
+  ];
   const hitModifiers = modifiers.filter(
     (each) => natureOf(each).has("property") && !natureOf(each).has("weapon") && doc.pos[each] === "NOUN",
   );

@@ -1,0 +1,44 @@
+import type { Doc } from "../../language/index.js";
+import { type Clause, childrenAs, clauseOf, lemmaAt, wordAt } from "../syntax/index.js";
+import { deedFor, isDeed, isParty, type Stance, sayingAbove } from "./stance.js";
+
+/** A denial of one's part, not of facts: "denied involvement", "rejected the charge", "had nothing to do with it", "played no part". */
+export function denialsOf(doc: Doc, clause: Clause, doer: number | undefined): Stance[] {
+  const { verb, objects } = clause;
+  const lemma = lemmaAt(doc, verb);
+  if (denying.has(lemma)) {
+    const isDenial =
+      objects.some((head) => parts.test(lemmaAt(doc, head)) || isDeed(doc, head)) || (lemma === "deny" && isOfClause(doc, verb));
+    return doer !== undefined && isDenial ? [denied(verb, doer, deedFor(doc, [verb, ...objects]))] : [];
+  }
+  if (lemma !== "have" && lemma !== "play") return [];
+  const none = objects.find((head) => isNothing(doc, head) || isNoPart(doc, head));
+  const said = sayingAbove(doc, verb);
+  const [speaker] = said === null ? [] : clauseOf(doc, said).subjects;
+  const denier = doer !== undefined && doc.pos[doer] === "PRON" ? speaker : doer;
+  if (none === undefined || denier === undefined || !isParty(doc, denier)) return [];
+  const inner = isNothing(doc, none) ? childrenAs(doc, none, "relcl", "acl", "advcl") : [];
+  return [denied(verb, denier, deedFor(doc, [none, ...inner, verb]))];
+}
+
+export function denied(verb: number, head: number, anchor: number): Stance {
+  return { verb, speaker: head, accused: head, anchor, status: "DENIED", rule: "statement.denied" };
+}
+
+const denying = new Set(["deny", "reject", "dismiss", "refute", "disclaim", "disavow", "disown"]);
+const parts = /^(?:involvement|responsibility|accusation|charge|allegation|role|part|claim|blame|it|link|connection|complicity)$/;
+
+function isOfClause(doc: Doc, verb: number): boolean {
+  return childrenAs(doc, verb, "xcomp", "ccomp").length > 0;
+}
+
+/** "nothing to do with". */
+function isNothing(doc: Doc, head: number): boolean {
+  return /^nothing$/i.test(wordAt(doc, head)) && /^to$/i.test(wordAt(doc, Math.min(head + 1, doc.length - 1)));
+}
+
+/** "no role", "no hand", "no part in". */
+function isNoPart(doc: Doc, head: number): boolean {
+  const isPart = /^(?:role|part|hand|involvement|link|connection)$/.test(lemmaAt(doc, head));
+  return isPart && childrenAs(doc, head, "det", "neg").some((each) => /^no$/i.test(wordAt(doc, each)));
+}

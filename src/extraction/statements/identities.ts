@@ -1,0 +1,34 @@
+import type { Doc } from "../../language/index.js";
+import { actorOf } from "../actors/index.js";
+import type { GroupMention } from "../mention.js";
+import { type Clause, childrenAs, clauseOf, lemmaAt, prepositional, withConjuncts, wordAt } from "../syntax/index.js";
+import { isParty, type Stance, sayingAbove } from "./stance.js";
+
+/** Who the attackers are said to be: "identified the attackers as X", "whom he described as X", "said they were members of X". */
+export function identitiesOf(doc: Doc, clause: Clause, doer: number | null, groups: readonly GroupMention[]): Stance[] {
+  const { verb, passive, subjects, objects } = clause;
+  const isAttackers = (head: number) => attackers.has(lemmaAt(doc, head)) || /^(?:they|them|him|he|she)$/i.test(wordAt(doc, head));
+  const isTelling = (head: number) => isParty(doc, head) && (actorOf(head, doc, groups)?.group ?? null) !== null;
+  if (naming.has(lemmaAt(doc, verb))) {
+    if (!(passive ? subjects : objects).some(isAttackers)) return [];
+    return prepositional(doc, verb, ["as"])
+      .filter(isTelling)
+      .map((head) => ({ verb, speaker: doer, accused: head, anchor: -1, status: "ACCUSED", rule: "statement.identified" }));
+  }
+  if (lemmaAt(doc, verb) !== "be" || !subjects.some(isAttackers) || childrenAs(doc, verb, "neg").length > 0) return [];
+  const saying = sayingAbove(doc, verb);
+  if (saying === null) return [];
+  const speaker = clauseOf(doc, saying).subjects[0] ?? null;
+  const status = /^(?:suspect|believe|think)$/.test(lemmaAt(doc, saying)) ? "SUSPECTED" : "ACCUSED";
+  return childrenAs(doc, verb, "attr")
+    .flatMap((each) => withConjuncts(doc, each))
+    .filter(isTelling)
+    .map((head) => ({ verb, speaker, accused: head, anchor: -1, status, rule: "statement.identified" }));
+}
+
+const naming = new Set(["identify", "describe", "name", "recognise", "recognize"]);
+const attackers = new Set(
+  "attacker assailant gunman raider bomber kidnapper abductor hijacker shooter killer perpetrator suspect assassin culprit militant".split(
+    " ",
+  ),
+);
