@@ -26,17 +26,30 @@ export function actorOf(head: number, doc: Doc, groups: readonly GroupMention[])
   const group = own ?? (kind !== null && canBelong(doc, head, kind) ? groupOf(doc, head, range, groups) : null);
   const actual = own || kind === "PROPERTY" || kind === "STATE_FORCES" ? kind : group && kind !== null ? group.group.kind : kind;
   if (actual === null) return null;
+  const end = group === null ? endOfOrigin(doc, head, range.end) : range.end;
   return {
-    ...range,
+    start: range.start,
+    end,
     head,
     lemma: lemmaAt(doc, head),
-    name: nameOf(doc, head, range, own, group, actual),
+    name: nameOf(doc, head, { start: range.start, end }, own, group, actual),
     kind: actual,
     count: countOf(doc, head),
     group,
     rule: own ? (own.named ? "actor.group" : "actor.reference") : group ? "actor.of-group" : `actor.${kindRules[actual] ?? "noun"}`,
   };
 }
+
+/** "armed men *from the Peul community*", "men *of the Anti Robbery Squad*": where the noun tells nothing, whom it tells to be from does. */
+function endOfOrigin(doc: Doc, head: number, end: number): number {
+  if (!nameless.test(lemmaAt(doc, head)) || end !== head + 1) return end;
+  const [from] = childrenAs(doc, head, "prep").filter((each) => /^(?:of|from)$/.test(lemmaAt(doc, each)));
+  const origin = from === head + 1 ? objectsOfPreposition(doc, from)[0] : undefined;
+  if (origin === undefined || origin - head > 8 || doc.entities[doc.entityOf[origin]!]?.label === "GPE") return end;
+  return doc.pos[origin] === "PROPN" || kindOfNoun(doc, origin) === "CIVILIANS" ? origin + 1 : end;
+}
+
+const nameless = /^(?:man|men|youth|element|personnel|gunm[ae]n|militiam[ae]n|assailant|attacker|mob|fighter|raider|boy|operative)$/;
 
 const kindRules: Partial<Record<ActorKind, string>> = { PERSON: "person", PROPERTY: "thing" };
 
@@ -105,7 +118,7 @@ function isOfVerb(doc: Doc, token: number): boolean {
 }
 
 function groupOf(doc: Doc, head: number, range: TokenRange, groups: readonly GroupMention[]): GroupMention | null {
-  const inside = groups.find((group) => overlaps(group, range)) ?? ownerOfPronoun(doc, head, groups);
+  const inside = groups.find((group) => overlaps(group, range) && !isOpposed(doc, group)) ?? ownerOfPronoun(doc, head, groups);
   if (inside) return inside;
   const places = [
     ...childrenAs(doc, head, "appos"),
@@ -121,6 +134,11 @@ function groupOf(doc: Doc, head: number, range: TokenRange, groups: readonly Gro
     if (group) return group;
   }
   return saidToBe(doc, head, groups);
+}
+
+/** "an anti-X militia"; the Anti-balaka bear the word in their name. */
+function isOpposed(doc: Doc, { start, group }: GroupMention): boolean {
+  return !/^anti/i.test(group.name) && start >= 2 && /^-$/.test(wordAt(doc, start - 1)) && /^anti$/i.test(wordAt(doc, start - 2));
 }
 
 /** "Gunmen believed to be from X have ...", where the parser takes "believed" for the sentence's verb: by the words alone. */

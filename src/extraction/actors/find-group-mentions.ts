@@ -2,6 +2,7 @@ import type { Article } from "../../article/index.js";
 import type { Groups, Places } from "../../gazetteer/index.js";
 import type { Doc } from "../../language/index.js";
 import type { GroupMention } from "../mention.js";
+import { findCoalitions } from "./coalitions.js";
 import { introducedNames } from "./introduced-names.js";
 import { lexiconMentions } from "./lexicon-names.js";
 import { nationalForces } from "./national-forces.js";
@@ -27,6 +28,7 @@ export function findGroupMentions(doc: Doc, known: KnownActors, article: Article
   const named = lexiconMentions(doc, known.groups.groupNames.find(doc.text, isCaseless), setting, isCaseless);
   const finders = [
     () => nationalForces(doc, known.groups, known.places, setting),
+    () => findCoalitions(doc, known.groups, known.places, setting),
     (found: readonly GroupMention[]) => findUnits(doc, found, setting),
     (found: readonly GroupMention[]) => (isCaseless ? [] : findUnknownGroups(doc, found, known.places, setting)),
     (found: readonly GroupMention[]) => introducedNames(doc, found), // after the unknown ones, whose abbreviations it learns

@@ -51,7 +51,19 @@ function nationalFire(doc: Doc, noun: number, places: Places): { start: number; 
   return nationality && doc.sentenceOf[noun] === doc.sentenceOf[nationality.start] ? { ...nationality, end: nationality.end } : null;
 }
 
-const fire = new Set(["airstrike", "air-strike", "strike", "shelling", "bombardment", "shell", "missile", "bomb"]);
+const fire = new Set([
+  "airstrike",
+  "air-strike",
+  "strike",
+  "shelling",
+  "bombardment",
+  "shell",
+  "missile",
+  "bomb",
+  "bombing",
+  "raid",
+  "artillery",
+]);
 const fireModifiers = new Set([
   "air",
   "drone",
@@ -173,6 +185,7 @@ function nationalityBefore(doc: Doc, start: number, places: Places): { start: nu
     const from = end - length;
     if (from < 0 || doc.sentenceOf[from] !== doc.sentenceOf[start] || !isNameLike(doc, from, end)) continue;
     const words = doc.text.slice(doc.start[from], doc.end[end - 1]);
+    if (words.length <= 3 && words !== words.toUpperCase()) continue; // "Car bomb" is no bomb of the C.A.R.
     const country = countriesOfDemonym(words)[0] ?? (/^\p{Lu}/u.test(words) ? countryNamed(words, places) : null);
     if (country) return { start: from, end, country };
   }
@@ -231,6 +244,7 @@ const forceOfNoun: Readonly<Record<string, string | null>> = {
   guards: null,
   gendarme: "gendarmerie",
   gendarmerie: "gendarmerie",
+  aviation: "air force",
   navy: "navy",
   service: null,
   services: null,
@@ -247,6 +261,10 @@ const forceOfPair: Readonly<Record<string, string>> = {
   "security agent": "security forces",
   "security personnel": "security forces",
   "security officer": "security forces",
+  "defence force": "military",
+  "defence forces": "military",
+  "defense force": "military",
+  "defense forces": "military",
   "armed force": "military",
   "armed forces": "military",
   "military force": "military",

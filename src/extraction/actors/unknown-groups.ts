@@ -45,7 +45,7 @@ function capitalisedNames(doc: Doc): TokenRange[] {
         const next = afterSmallWords(doc, end);
         const hasNoun =
           nameNouns.has(lemmaAt(doc, end - 1)) || (end - start > 1 && lemmasBetween(doc, start, end).some((lemma) => nameNouns.has(lemma)));
-        if (next === null || !(hasNoun || wordAt(doc, end) === "al")) break;
+        if (next === null || !(hasNoun || /^(?:al|el|ul|as|ad)$/.test(wordAt(doc, end)))) break;
         end = next + 1;
       }
     }
@@ -73,8 +73,9 @@ function isCapital(doc: Doc, token: number): boolean {
 
 function afterSmallWords(doc: Doc, token: number): number | null {
   for (let next = token; next < Math.min(token + 3, doc.length); next++) {
+    if (next > token && wordAt(doc, next) === "-" && /^(?:al|el|ul|as|ad)$/.test(wordAt(doc, next - 1))) continue;
     if (isCapital(doc, next)) return next > token ? next : null;
-    if (!/^(?:of|for|the|and|al|in|de|la|del)$/.test(wordAt(doc, next))) return null;
+    if (!/^(?:of|for|the|and|al|el|ul|as|ad|in|de|la|del)$/.test(wordAt(doc, next))) return null;
   }
   return null;
 }

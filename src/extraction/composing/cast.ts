@@ -1,10 +1,11 @@
 import type { Doc } from "../../language/index.js";
 import { type Kind, kinds } from "../lexicon/index.js";
 import type { GroupMention } from "../mention.js";
-import { headsAbove } from "../syntax/index.js";
+import { headsAbove, isVerb } from "../syntax/index.js";
 import { onlyReportsHarm, type Telling } from "../triggers/index.js";
 import type { Happening } from "./happening.js";
 import { addParty, isSameParty, type Party, partyOf } from "./parties.js";
+import { standsFor } from "./pronouns.js";
 import { sidesByWords } from "./sides-by-words.js";
 
 /** Who did it, to whom, or who fought whom: the parties of one event, each once. */
@@ -28,11 +29,12 @@ export function castOf(doc: Doc, happening: Happening, groups: readonly GroupMen
   let targets: readonly Party[] = [];
   let participants: readonly Party[] = [];
   const ordered = clearestFirst(happening);
-  for (const [index, { kind, roles }] of ordered.entries()) {
+  for (const [index, { kind, roles, head }] of ordered.entries()) {
     const isAftermath = index > 0;
+    const things = roles.agents.filter((head) => actorsOf([head]).every((party) => !canAct(party)));
     const agents = [
-      ...actorsOf(roles.agents).filter(canAct),
-      ...actorsOf(roles.instruments.flatMap((head) => ownersOf(doc, head, groups))),
+      ...actorsOf(roles.agents.map((each) => (doc.pos[each] === "PRON" ? standsFor(doc, each, groups) : null) ?? each)).filter(canAct),
+      ...actorsOf([...roles.instruments, ...things].flatMap((head) => ownersOf(doc, head, groups))),
     ];
     const patients = actorsOf(roles.patients);
     if (sided) {
@@ -42,6 +44,10 @@ export function castOf(doc: Doc, happening: Happening, groups: readonly GroupMen
       targets = sides.filter((side) => !perpetrators.some((known) => isSameParty(side, known))).reduce(addParty, targets);
     } else if (kind === "RIOT" && roles.sides.length > 0) {
       const sides = actorsOf(roles.sides);
+      // "Youths clashed with police" says who began; "police clashed with youths" and "clashes between" don't.
+      if (sides.length > 1 && (isFighting(sides[0]!) || !isVerb(doc, head)))
+        participants = sides.filter(canAct).reduce(addParty, participants);
+      if (participants.length > 0) continue;
       perpetrators = sides.filter((side) => !isFighting(side)).reduce(addParty, perpetrators);
       targets = sides.filter(isFighting).reduce(addParty, targets);
     } else {
@@ -63,9 +69,7 @@ export function castOf(doc: Doc, happening: Happening, groups: readonly GroupMen
 
 /** Whose plane, drone or shell it was: "a jet of the Sudanese air force dropped bombs". */
 function ownersOf(doc: Doc, instrument: number, groups: readonly GroupMention[]): number[] {
-  const owners = groups.filter(
-    ({ start, end }) => start >= doc.leftEdge[instrument]! && end - 1 <= doc.rightEdge[instrument]! && end - 1 !== instrument,
-  );
+  const owners = groups.filter(({ start, end }) => start >= doc.leftEdge[instrument]! && end - 1 <= doc.rightEdge[instrument]!);
   const direct = owners.filter(
     ({ end }) =>
       !headsAbove(doc, end - 1)

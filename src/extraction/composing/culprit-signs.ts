@@ -5,7 +5,7 @@ import type { GroupMention, PerpetratorEvidence, Statement } from "../mention.js
 import { headsAbove, isVerb, lemmaAt, wordAt } from "../syntax/index.js";
 import type { Telling } from "../triggers/index.js";
 import type { Happening } from "./happening.js";
-import type { Party } from "./parties.js";
+import { type Party, partyOf } from "./parties.js";
 
 /** What the signs are read from. */
 export interface CulpritContext {
@@ -22,7 +22,13 @@ export interface CulpritContext {
  * None is a word of the articles themselves, so the weights carry no vocabulary. Their weights are in data/weights/culprits.json; docs/rules.md, "Who did it".
  */
 export function signsOf(party: Party, context: CulpritContext): readonly string[] {
-  return [...grammar(party, context), ...surroundings(party, context), ...standing(party, context), ...said(party, context)];
+  return [
+    ...grammar(party, context),
+    ...surroundings(party, context),
+    ...standing(party, context),
+    ...suffering(party, context),
+    ...said(party, context),
+  ];
 }
 
 function grammar({ head }: Party, { doc, happening }: CulpritContext): string[] {
@@ -130,6 +136,27 @@ function campOf(kind: ActorKind): string {
   if (kind === "STATE_FORCES" || kind === "EXTERNAL_FORCES") return "state";
   if (kind === "REBEL_GROUP" || kind === "POLITICAL_MILITIA" || kind === "IDENTITY_MILITIA" || kind === "CRIMINALS") return "armed";
   return kind === "UNIDENTIFIED" ? "gunmen" : kind === "RIOTERS" || kind === "PROTESTERS" ? "crowd" : "unarmed";
+}
+
+/** What speaks for the side that was hit: a member of the victims' party, the owner of the house, the place's name in "an anti-X fighter". */
+function suffering({ head, start, group }: Party, { doc, happening, groups }: CulpritContext): string[] {
+  const signs: string[] = [];
+  const victims = happening.tellings.flatMap(({ roles }) => roles.patients).filter((each) => each !== head);
+  if (victims.some((each) => doc.leftEdge[each]! <= start && head <= doc.rightEdge[each]!)) signs.push("within-victim");
+  if (group && victims.some((each) => partyOf(doc, each, groups)?.group?.group.id === group.group.id)) signs.push("group-of-victim");
+  const above = doc.head[head]!;
+  const holder = doc.dep[head] === "pobj" ? doc.head[above]! : above;
+  if (doc.dep[head] === "pobj" && lemmaAt(doc, above) === "of" && !isTelling(holder, happening)) {
+    const kind = partyOf(doc, holder, groups)?.kind;
+    if (kind) signs.push(`of:${kind === "PROPERTY" ? "thing" : campOf(kind)}`);
+  }
+  const verb = headsAbove(doc, head).find((each) => isVerb(doc, each));
+  if (verb !== undefined && /^(?:belong|support|join|represent|back|lead|head|found)$/.test(lemmaAt(doc, verb))) signs.push("belonging");
+  if (verb === above && /^(?:find|discover|recover|confirm|investigate|arrest|search|identify|condemn)$/.test(lemmaAt(doc, above)))
+    signs.push("comes-after");
+  if (/\banti\s*-\s*$/i.test(textAround(doc, start - 2, start))) signs.push("anti");
+  if (group && /\b(?:party|congress|union|alliance|movement|council)\b/i.test(group.group.name)) signs.push("named-as-body");
+  return signs;
 }
 
 /** What is said of it: it speaks, it claims, it is blamed. */

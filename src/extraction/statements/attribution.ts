@@ -1,7 +1,7 @@
 import type { Doc } from "../../language/index.js";
 import { type Kind, kinds } from "../lexicon/index.js";
 import type { ActorMention, PerpetratorEvidence, Statement } from "../mention.js";
-import type { AttributionStatus, Perpetrator, Speaker } from "../record.js";
+import type { AttributionStatus, Modality, Perpetrator, Speaker } from "../record.js";
 import { childrenAs, headsAbove, isNoun, isUnder, lemmaAt, wordAt } from "../syntax/index.js";
 import { isIn } from "./phrase.js";
 import { toSpeaker } from "./source-records.js";
@@ -15,6 +15,7 @@ interface Telling {
   readonly end: number;
   readonly head: number;
   readonly kind: Kind;
+  readonly modality: Modality;
 }
 
 /**
@@ -86,6 +87,8 @@ function bySpeakers(perpetrator: ActorMention, tellings: readonly Telling[], sta
   const telling = tellings.find(({ head }) => doc.sentenceOf[head] === doc.sentenceOf[perpetrator.head]) ?? tellings[0];
   if (!telling || isPresupposed(telling.head, doc) || isNoReproach(perpetrator, telling))
     return { status: "FACT", by: [], rule: "attribution.article" };
+  if (telling.modality === "THREATENED" && perpetrator.group)
+    return { status: "CLAIMED", by: unique(wordsOfGroup(perpetrator, telling.head, statements, doc), doc), rule: "attribution.own-threat" };
   const said = saidOf(telling.head, statements).filter(({ content }) => isIn(perpetrator.head, content));
   const self = said.filter(({ speakerGroup }) => speakerGroup !== null && speakerGroup.id === perpetrator.group?.group.id);
   if (self.length > 0) return { status: "CLAIMED", by: unique(self, doc), rule: "attribution.says-so-itself" };
@@ -97,6 +100,13 @@ function bySpeakers(perpetrator: ActorMention, tellings: readonly Telling[], sta
   const others = said.filter(({ speakerKind, verb, content }) => accusers.has(speakerKind) && (!isOfState || verb < content.start));
   if (others.length > 0) return { status: "ACCUSED", by: unique(others, doc), rule: "attribution.told-by-others" };
   return { status: "FACT", by: [], rule: "attribution.article" };
+}
+
+/** What the group says in the sentence of its threat. */
+function wordsOfGroup({ group }: ActorMention, token: number, statements: readonly Statement[], doc: Doc): Statement[] {
+  return statements.filter(
+    ({ speakerGroup, verb }) => speakerGroup?.id === group?.group.id && doc.sentenceOf[verb] === doc.sentenceOf[token],
+  );
 }
 
 /** A march, an arrest or a truce is nobody's crime: who tells of it accuses no one. */

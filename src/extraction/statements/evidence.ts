@@ -101,7 +101,9 @@ function selfClaims(doc: Doc, groups: readonly GroupMention[], statements: reado
       const isInvolved = lemmaAt(doc, verb) === "involve" && childrenAs(doc, verb, "neg").length > 0;
       if (!isVerb(doc, verb) || (!isDeedVerb(doc, verb) && !isInvolved)) continue;
       const { passive, subjects, by } = clauseOf(doc, verb);
-      const own = (passive && !isInvolved ? by : subjects).find((head) => isOneself(doc, head, speakerGroup.id, groups));
+      const own = (passive && !isInvolved ? by : subjects).find(
+        (head) => isIn(head, content) && !isIn(head, speaker) && isOneself(doc, head, speakerGroup.id, groups),
+      );
       if (own === undefined) continue;
       const isDenial = childrenAs(doc, verb, "neg").length > 0;
       const { start, end } = spokenFor(doc, speaker, speakerGroup, groups) ?? speaker;

@@ -98,13 +98,22 @@ const harmsObject: ReadonlySet<Kind> = new Set<Kind>(["KILL", "INJURE", "STAB", 
 function rolesOfNoun(doc: Doc, noun: number, kind: Kind, lexicon: Lexicon, natureOf: NatureOf): RawRoles {
   const { frame } = kinds[kind];
   const modifiers = childrenAs(doc, noun, "compound", "amod", "nmod");
-  const armedModifiers = modifiers.filter((each) => natureOf(each).has("armed") && doc.entities[doc.entityOf[each]!]?.label !== "GPE");
+  const armedModifiers = modifiers.filter(
+    (each) =>
+      (natureOf(each).has("armed") && doc.entities[doc.entityOf[each]!]?.label !== "GPE") ||
+      (bombards.has(kind) && /^(?:government|regime|junta)$/.test(lemmaAt(doc, each))), // "a government air strike"
+  );
   const owners = childrenAs(doc, noun, "poss").filter((each) => !isTime(doc, each));
   const of = prepositional(doc, noun, ["of"]);
   const by = prepositional(doc, noun, ["by"]);
   const above = doc.head[noun]!;
   const occurs = doc.dep[noun] === "nsubj" && isVerb(doc, above) && occurring.has(lemmaAt(doc, above)) ? [above] : [];
-  const withOthers = [noun, ...occurs].flatMap((each) => prepositional(doc, each, ["with", "against", "between", "among", "involving"]));
+  const withOthers = [noun, ...occurs].flatMap((each) => [
+    ...prepositional(doc, each, ["with", "against", "between", "among", "involving"]),
+    ...childrenAs(doc, each, "acl")
+      .filter((verb) => /^(?:involve|pit)$/.test(lemmaAt(doc, verb)))
+      .flatMap((verb) => clauseOf(doc, verb).objects),
+  ]);
   const lent = lentByVerb(doc, noun, lexicon);
   const isBlamed = doc.dep[noun] === "dobj" && /^(?:blame|pin)$/.test(lemmaAt(doc, above)); // "blamed the attack on rebels": they weren't hit
   const aimedAt = [
@@ -129,7 +138,7 @@ function rolesOfNoun(doc: Doc, noun: number, kind: Kind, lexicon: Lexicon, natur
       return { patients: [...of, ...owners, ...people, ...lent.patients], agents: [...by, ...armedModifiers, ...lent.agents] };
     }
     default: {
-      const ofVictims = of.filter((each) => !natureOf(each).has("armed") || bombards.has(kind));
+      const ofVictims = of.filter((each) => !natureOf(each).has("armed") || (bombards.has(kind) && !planes.test(lemmaAt(doc, each))));
       const ofAttackers = of.filter((each) => !ofVictims.includes(each));
       return {
         agents: [...by, ...owners.filter((each) => natureOf(each).has("armed")), ...armedModifiers, ...ofAttackers, ...lent.agents],
@@ -147,6 +156,9 @@ function rolesOfNoun(doc: Doc, noun: number, kind: Kind, lexicon: Lexicon, natur
 }
 
 const occurring = new Set("break erupt occur happen flare start begin ensue rage take continue resume".split(" "));
+
+/** What bombs rather than is bombed: "the bombardment of the warplanes". */
+const planes = /^(?:warplane|plane|jet|aircraft|helicopter|gunship|drone|artillery|aviation)$/;
 
 const bombards: ReadonlySet<Kind> = new Set<Kind>(["BOMB", "SHELL", "AIRSTRIKE", "STRIKE", "SUICIDE"]);
 

@@ -8,6 +8,8 @@ test.each([
   ["Fighters of the PMU died in Iraq.", "Fighters", "Popular Mobilization Forces | STATE_FORCES | null"],
   ["Gunmen believed to be from Boko Haram fled.", "Gunmen", "Boko Haram | REBEL_GROUP | null"],
   ["Masked gunmen shot him.", "gunmen", "Masked gunmen | UNIDENTIFIED | null"],
+  ["Armed men from the Peul community shot him.", "men", "men from the Peul community | UNIDENTIFIED | null"], // whence tells who
+  ["Sunni anti-Taliban fighters fled.", "fighters", "Sunni anti-Taliban fighters | REBEL_GROUP | null"], // against them, not of them
   ["They freed three Taliban hostages.", "hostages", "Taliban hostages | CIVILIANS | 3"], // in a group's hands, not of it
   ["Dozens of villagers fled.", "Dozens", "villagers | CIVILIANS | null"], // who is counted, not the count
   ["Ten Nigerian soldiers were killed.", "soldiers", "Nigerian Armed Forces | STATE_FORCES | 10"],

@@ -17,6 +17,12 @@ test.each([
   ["Iraq's army said its soldiers fled.", "Iraq's army = iraqi-army, soldiers = iraqi-army"],
   ["Rebel forces took the town.", ""], // nobody's forces in particular
   ["Israeli airstrikes killed ten people.", "Israeli = israel-defense-forces"], // the nationality fired
+  ["Car bombs killed ten people in Baghdad.", ""], // of no republic
+  ["Government warplanes bombed Idlib in Syria.", "Government warplanes = syrian-arab-air-force"],
+  ["Saudi raids killed ten people in Sanaa.", "Saudi = saudi-armed-forces"],
+  // coalitions, by whoever leads them
+  ["Saudi-led warplanes struck Sanaa in Yemen.", "Saudi-led = saudi-led-coalition-in-yemen"],
+  ["A Saudi-led alliance struck Sanaa in Yemen.", "Saudi-led alliance = saudi-led-coalition-in-yemen"],
   // units
   ["The Iraqi army's 9th Division lost a tank.", "Iraqi army = iraqi-army, 9th Division = iraqi-army-9th-division"],
   // groups that nobody has listed
@@ -30,6 +36,10 @@ test.each([
     "Democratic Front for the Liberation of Rwanda = democratic-forces-for-the-liberation-of-rwanda, FDLR = democratic-forces-for-the-liberation-of-rwanda",
   ],
   ["Islamist militants shot a teacher.", ""], // a creed is no organisation
+  ["Ansar al-Kuda, a militant group, burned a school.", "Ansar al-Kuda = ansar-al-kuda"], // the article says what it is
+  // letters that several groups go by: the country, whatever the recogniser takes its town for, or that they fight
+  ["The M23 burned a school near Goma.", "M23 = march-23-movement"],
+  ["PKK militants burned a school.", "PKK = kurdistan-workers-party"],
   // words that go back to a group
   [
     "Boko Haram attacked Gwoza. The militants burned houses, and the group took hostages.",
@@ -37,6 +47,7 @@ test.each([
   ],
   ["Boko Haram attacked Gwoza. A group of boys fled.", "Boko Haram = boko-haram"],
   ["Boko Haram attacked Gwoza. They burned houses.", "Boko Haram = boko-haram, They = boko-haram"],
+  ["Boko Haram said it had burned a school.", "Boko Haram = boko-haram, it = boko-haram"],
 ])("organised groups are found by name, nationality, number, shape and reference: %s", (text, mentions) => {
   expect(mentionsIn(text).join(", ")).toBe(mentions);
 });

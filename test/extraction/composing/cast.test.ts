@@ -9,6 +9,10 @@ test.each([
   ["Six people died in clashes between villagers in the north of Benue State and herdsmen on Wednesday.", "villagers ~ herdsmen"],
   ["Gunmen killed two teachers in Jos on Wednesday.", "Gunmen > teachers"],
   ["Nine people died on Wednesday when heavily armed bandits raided a village near Kaduna.", "bandits > village+people"], // names carry no trimmings
+  ["Ten people died on Wednesday in a government air strike on Hawija.", "government > Hawija+people"],
+  ["A jet belonging to Kenyan Defence Forces bombed a village in Gedo on Wednesday.", "Kenya Defence Forces > village"],
+  ["27 people were killed in the bombardment of Saudi warplanes in Sanaa on Wednesday.", "Royal Saudi Air Force > people"],
+  ["Six people were killed in a clash involving herders and farmers near Jos on Wednesday.", "herders ~ farmers"],
   ["Burundi police killed seven worshippers on Wednesday during clashes in Kayanza.", "Burundi National Police > worshippers"], // a clash, but said who
 ])("who did it to whom: %s", (text, parties) => {
   expect(partiesOf(text)).toBe(parties);

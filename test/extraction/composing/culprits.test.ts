@@ -6,6 +6,8 @@ test.each([
   ["Gunmen killed two teachers in Jos on Wednesday.", "Gunmen > teachers"], // nobody else in the text
   ["Gunmen killed two teachers near Bama on Wednesday. Boko Haram is the main suspect.", "Gunmen+Boko Haram > teachers"], // both stay
   ["Soldiers clashed with bandits near Kaduna on Wednesday.", "Nigerian Armed Forces ~ bandits"], // sides stay sides
+  // the victim's own side did it least of all
+  ["Gunmen killed two chieftains of the Peoples Democratic Party in Borno on Wednesday.", "Gunmen > chieftains"],
 ])("where grammar names nobody, the likeliest did it: %s", (text, parties) => {
   expect(partiesOf(text)).toBe(parties);
 });

@@ -83,6 +83,7 @@ test.each([
     "Islamic State CLAIMED, Islamic State",
   ],
   ["Hamas acknowledged that its fighters had killed two Israelis near Hebron on Wednesday.", "Hamas CLAIMED, Hamas"],
+  ["Ansar al-Nur, a militant group, said on Wednesday it had killed seven hostages in Kano.", "Ansar al-Nur CLAIMED, Ansar al-Nur"],
   [
     "The US military said it had killed three al-Shabaab fighters in an air strike near Jilib on Wednesday.",
     "United States Armed Forces CLAIMED, United States Armed Forces",
@@ -132,6 +133,8 @@ test.each([
     "The FDLR took responsibility for an ambush that killed four rangers in Virunga on Wednesday.",
     "Democratic Forces for the Liberation of Rwanda CLAIMED, Democratic Forces for the Liberation of Rwanda",
   ],
+  ["The Taliban threatened on Wednesday to attack polling stations in Kabul.", "Taliban CLAIMED"],
+  ["The Taliban vowed on Wednesday to attack polling stations in Kabul.", "Taliban CLAIMED"],
 ])("CLAIMED: the group says so itself: %s", (text, attribution) => expect(attributionIn(text)).toBe(attribution));
 
 test.each([
