@@ -33,7 +33,18 @@ function compatibleKinds(a: Kind, b: Kind): boolean {
   if (kinds[a].family === "UNREST") return true;
   const sorts = [sortOf(a), sortOf(b)];
   if (kinds[a].family === "STRATEGIC") return sorts[0] === sorts[1];
-  return sorts[0] === null || sorts[1] === null || sorts[0] === sorts[1];
+  return sorts[0] === null || sorts[1] === null || sorts[0] === sorts[1] || isFoughtWith(a, b) || isFoughtWith(b, a);
+}
+
+/** Ambushes begin with a bomb, and kidnappers exchange fire. */
+function isFoughtWith(a: Kind, b: Kind): boolean {
+  return (a === "AMBUSH" && sortOf(b) === "BLAST") || (a === "CLASH" && sortOf(b) === "ABDUCTION");
+}
+
+/** Two sorts of violence that only plain words make one event. */
+export function differInSort(a: Telling, b: Telling): boolean {
+  const sorts = [sortOf(a.kind), sortOf(b.kind)];
+  return sorts[0] !== null && sorts[1] !== null && sorts[0] !== sorts[1];
 }
 
 /** Deaths belong to a march that was shot at as well as to an attack. */

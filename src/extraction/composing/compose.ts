@@ -75,7 +75,7 @@ function toEvent(
     type: typeOf(subtype),
     subtype,
     modality: main.modality,
-    title: titleOf(main.kind, subtype, main.modality, cast, place),
+    title: titleOf({ doc, main, subtype, cast, place }),
     trigger: wordsOf(doc, main, main.rule),
     date: dateOfEvent(tellings, others, findings.dates, doc, article),
     place,

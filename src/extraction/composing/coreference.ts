@@ -1,13 +1,13 @@
 import type { Doc } from "../../language/index.js";
 import type { Telling } from "../triggers/index.js";
 import { bySentence } from "./by-sentence.js";
-import { areCompatible, sameSort, usesOtherArms } from "./compatible.js";
+import { areCompatible, differInSort, sameSort, usesOtherArms } from "./compatible.js";
 import type { Happening, SettingOf } from "./happening.js";
 import { bondInSentence, isCircumstance } from "./in-sentence.js";
 import { namingTelling } from "./naming.js";
 import { newness } from "./newness.js";
 import { datesApart, placesApart } from "./settings.js";
-import { type PartyAt, sharesParty, turnsTables } from "./shared-parties.js";
+import { isOfOthers, type PartyAt, sharesParty, turnsTables } from "./shared-parties.js";
 
 /** A happening in the making. */
 interface Draft {
@@ -80,6 +80,8 @@ function fitOf(telling: Telling, { tellings: all, sentences }: Draft, { doc, set
     newness(doc, telling, tellings, neighbours.length > 0, gap <= 1) +
     (sharesParty(telling, tellings, partyAt) ? 1 : 0) -
     (turnsTables(telling, tellings, partyAt) ? 6 : 0) -
+    (isOfOthers(telling, tellings, partyAt) ? 4 : 0) -
+    (tellings.some((other) => differInSort(telling, other)) ? 3 : 0) -
     (neighbours.length === 0 && tellings.some((other) => usesOtherArms(telling, other)) ? 4 : 0) +
     Math.max(0, 1 - gap * 0.2)
   );

@@ -1,5 +1,6 @@
 import type { Span } from "../../article/index.js";
 import type { Doc } from "../../language/index.js";
+import type { Kind } from "../lexicon/index.js";
 import { childrenAs, isVerb, lemmaAt, sentenceOf, wordAt } from "../syntax/index.js";
 import { onlyReportsHarm, type Telling } from "../triggers/index.js";
 
@@ -9,6 +10,7 @@ export function newness(doc: Doc, telling: Telling, group: readonly Telling[], i
   if (!isSameSentence && opensElsewhere(doc, telling)) return -4;
   if (group.every((other) => isOtherItem(doc, other, telling))) return -5;
   if (isRiposte(doc, telling)) return 4;
+  if (isTheirDeed(doc, telling)) return isLastTold ? 4 : 1;
   if (isThatOne(doc, telling)) return isLastTold ? 5 : 0;
   if (pointsBack(doc, telling)) return group.some((other) => other.lemma === telling.lemma && other.head < telling.head) ? 4 : 2;
   // One march after another: each "a rally on Monday" is one of its own.
@@ -17,12 +19,23 @@ export function newness(doc: Doc, telling: Telling, group: readonly Telling[], i
   return isIndefinite(doc, telling) && !isSameSentence && !isFirstNoun ? -0.5 : 0;
 }
 
-/** "killed two of the attackers": those who attacked were spoken of before. */
-function isRiposte(doc: Doc, { roles }: Telling): boolean {
-  return roles.patients.some((head) => {
-    const counted = childrenAs(doc, head, "prep").flatMap((of) => childrenAs(doc, of, "pobj"));
-    return [head, ...counted].some((each) => /^(attacker|assailant|raider|bomber|hijacker|kidnapper|abductor)$/.test(lemmaAt(doc, each)));
-  });
+/** "killed two of the attackers": those who attacked were spoken of before. To bomb or arrest them is another matter. */
+function isRiposte(doc: Doc, { kind, roles }: Telling): boolean {
+  return repels.has(kind) && roles.patients.some((head) => isAttacker(doc, head));
+}
+
+const repels: ReadonlySet<Kind> = new Set<Kind>(["KILL", "DIE", "INJURE", "SHOOT", "CLASH"]);
+
+/** "the attackers then opened fire": the same attack goes on. */
+function isTheirDeed(doc: Doc, { roles }: Telling): boolean {
+  return [...roles.agents, ...roles.sides].some(
+    (head) => isAttacker(doc, head) && childrenAs(doc, head, "det").some((each) => /^(the|these|those)$/i.test(wordAt(doc, each))),
+  );
+}
+
+function isAttacker(doc: Doc, head: number): boolean {
+  const counted = childrenAs(doc, head, "prep").flatMap((of) => childrenAs(doc, of, "pobj"));
+  return [head, ...counted].some((each) => /^(attacker|assailant|raider|bomber|hijacker|kidnapper|abductor)$/.test(lemmaAt(doc, each)));
 }
 
 const others = new Set(
@@ -34,7 +47,8 @@ function isAnother(doc: Doc, { head }: Telling): boolean {
   return !isVerb(doc, head) && modifiers.some((each) => others.has(lemmaAt(doc, each)));
 }
 
-const elsewhere = /^(meanwhile|elsewhere|separately|also in|in a separate|in another|in other|in a different|earlier in|the previous)\b/i;
+const elsewhere =
+  /^(meanwhile|elsewhere|separately|also in|in a separate|in another|in other|in a different|earlier in|the previous|(?:\w+ )?(?:minutes|hours|days|weeks) (?:later|earlier|before)|the (?:next|following) (?:day|morning|night))\b/i;
 
 /** The sentence turns to something else: "Meanwhile, ...", "In a separate incident ...". */
 function opensElsewhere(doc: Doc, { head }: Telling): boolean {
@@ -79,13 +93,19 @@ function isThatOne(doc: Doc, { head }: Telling): boolean {
 }
 
 /** "the attack", "Friday's blast". */
-function pointsBack(doc: Doc, { head }: Telling): boolean {
+function pointsBack(doc: Doc, { head: top, start, end, lemma }: Telling): boolean {
+  // "the agreement was signed": the noun of the phrase points back.
+  const head = isVerb(doc, top) && lemma.includes(" ") ? (nounIn(doc, start, end) ?? top) : top;
   if (isVerb(doc, head)) return false;
   const determiners = childrenAs(doc, head, "det").some((each) => /^the$/i.test(wordAt(doc, each)));
   const owner = childrenAs(doc, head, "poss").some(
     (each) => doc.entities[doc.entityOf[each]!]?.label === "DATE" || doc.entities[doc.entityOf[each]!]?.label === "TIME",
   );
   return determiners || owner;
+}
+
+function nounIn(doc: Doc, start: number, end: number): number | undefined {
+  return Array.from({ length: end - start }, (_, each) => start + each).find((each) => doc.pos[each] === "NOUN");
 }
 
 function isIndefinite(doc: Doc, { head }: Telling): boolean {

@@ -4,7 +4,7 @@ import type { Doc } from "../../language/index.js";
 import { dateOfTrigger, isTelling } from "../dates/index.js";
 import type { DateMention, PlaceMention } from "../mention.js";
 import { placeOfTrigger } from "../places/index.js";
-import { governingVerb, isUnder, lemmaAt } from "../syntax/index.js";
+import { governingVerb, headsAbove, isUnder, lemmaAt } from "../syntax/index.js";
 import type { Telling } from "../triggers/index.js";
 import type { Findings } from "./findings.js";
 import type { Setting } from "./happening.js";
@@ -33,7 +33,8 @@ function isNamedInText({ rule }: PlaceMention): boolean {
  * The day that dates the telling: the one its grammar names, but a day of the clause ("killed ... at a camp on Thursday night") rather than a
  * week, and never the day on which somebody claimed or said it.
  */
-function dayOfDeed(doc: Doc, telling: Telling, dates: readonly DateMention[], publishedAt: string | null): DateMention | null {
+function dayOfDeed(doc: Doc, telling: Telling, all: readonly DateMention[], publishedAt: string | null): DateMention | null {
+  const dates = all.filter((each) => !isOfTheOccasioned(doc, each, telling) && (isToCome(telling) || !liesAhead(each, publishedAt)));
   const tied = dateOfTrigger(telling, dates, doc);
   const isSaid = (each: DateMention) => each.anchor !== telling.head && isOfSpeech(doc, each) && !isAheadOfSpeech(doc, each, publishedAt);
   const date = tied && isSaid(tied) ? null : tied;
@@ -44,6 +45,25 @@ function dayOfDeed(doc: Doc, telling: Telling, dates: readonly DateMention[], pu
   );
   return days[0] ?? date ?? dates.find((each) => isOldNews(doc, each, telling, publishedAt)) ?? null;
 }
+
+function isToCome({ modality }: Telling): boolean {
+  return modality === "PLANNED" || modality === "THREATENED" || modality === "HYPOTHETICAL";
+}
+
+/** "signed in Tibu, and takes effect on 17 October": what has happened has no day to come, give or take a time zone. */
+function liesAhead({ from }: DateMention, publishedAt: string | null): boolean {
+  return publishedAt !== null && Date.parse(from) > Date.parse(publishedAt.slice(0, 10)) + aDayMs;
+}
+
+/** "On Monday youths blocked the road over the lynching": the day is that of the blockade. */
+function isOfTheOccasioned(doc: Doc, { anchor }: DateMention, { head }: Telling): boolean {
+  if (anchor < 0 || isUnder(doc, anchor, head)) return false;
+  const between = headsAbove(doc, head);
+  const upTo = between.findIndex((each) => isUnder(doc, anchor, each));
+  return between.slice(0, Math.max(upTo, 0)).some((each) => doc.pos[each] === "ADP" && occasions.has(lemmaAt(doc, each)));
+}
+
+const occasions = new Set(["after", "over", "following", "since", "for", "against", "about", "before"]);
 
 function isOfSpeech(doc: Doc, { anchor }: DateMention): boolean {
   return anchor >= 0 && (isTelling(doc, anchor) || isTelling(doc, Math.max(governingVerb(doc, anchor), 0)));

@@ -1,4 +1,5 @@
-import type { Kind } from "../lexicon/index.js";
+import type { Group } from "../../gazetteer/group.js";
+import { type Frame, type Kind, kinds } from "../lexicon/index.js";
 import type { Telling } from "../triggers/index.js";
 import { isSameParty, type Party } from "./parties.js";
 
@@ -21,19 +22,30 @@ export function sharesParty({ roles }: Telling, tellings: readonly Telling[], pa
   );
 }
 
-/** Those hit so far are the ones who burn, beat or abduct now: that is another deed, whereas shooting back is the same fight. */
+/**
+ * Those hit so far are the ones who burn, beat, bomb or abduct now, or those who attacked are bombed: that is another deed, whereas shooting back is the
+ * same fight.
+ */
 export function turnsTables({ kind, roles }: Telling, tellings: readonly Telling[], partyAt: PartyAt): boolean {
-  return (
-    deeds.has(kind) &&
-    overlap(
-      roles.agents,
-      tellings.flatMap((other) => other.roles.patients),
-      partyAt,
-    )
-  );
+  const agents = tellings.flatMap((other) => other.roles.agents);
+  const patients = tellings.flatMap((other) => other.roles.patients);
+  return (deeds.has(kind) && overlap(roles.agents, patients, partyAt)) || (strikes.has(kind) && overlap(roles.patients, agents, partyAt));
 }
 
-const deeds: ReadonlySet<Kind> = new Set<Kind>(["BURN", "LOOT", "DESTROY", "BEAT", "ABDUCT", "RAPE", "ARREST"]);
+const strikes: ReadonlySet<Kind> = new Set<Kind>(["BOMB", "SHELL", "AIRSTRIKE", "STRIKE"]);
+const deeds: ReadonlySet<Kind> = new Set<Kind>([...strikes, "BURN", "LOOT", "DESTROY", "BEAT", "ABDUCT", "RAPE", "ARREST"]);
+
+/** Two groups are named as attackers, and not the same: "a Ukrainian strike" is no part of the Russian shelling. */
+export function isOfOthers({ kind, roles }: Telling, tellings: readonly Telling[], partyAt: PartyAt): boolean {
+  if (!assaults.has(kinds[kind].frame)) return false;
+  const groupsAt = (heads: readonly number[]) => heads.flatMap((head) => partyAt(head)?.group?.group ?? []);
+  const before = groupsAt(tellings.flatMap((other) => other.roles.agents));
+  const now = groupsAt(roles.agents);
+  const isKin = (a: Group, b: Group) => a.id === b.id || a.parents.includes(b.id) || b.parents.includes(a.id);
+  return now.length > 0 && before.length > 0 && !now.some((group) => before.some((other) => isKin(group, other)));
+}
+
+const assaults: ReadonlySet<Frame> = new Set<Frame>(["ASSAULT", "BLAST"]);
 
 function overlap(some: readonly number[], others: readonly number[], partyAt: PartyAt): boolean {
   const parties = others.flatMap((head) => partyAt(head) ?? []);

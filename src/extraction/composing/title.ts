@@ -1,13 +1,31 @@
-import { type Kind, kinds } from "../lexicon/index.js";
+import type { Doc } from "../../language/index.js";
+import { kinds } from "../lexicon/index.js";
 import type { EventPlace, EventSubtype, Modality } from "../record.js";
+import type { Telling } from "../triggers/index.js";
 import type { Cast } from "./cast.js";
 import type { Party } from "./parties.js";
+import { type Wording, wordingOf } from "./title-wording.js";
+import { isOwned, namesInTitle } from "./titled-parties.js";
 
-/** One line for a list: "Ambush on Popular Mobilization Units east of Tikrit", "Clash between Arab herders and Zaghawa farmers near Kutum". */
-export function titleOf(kind: Kind, subtype: EventSubtype, modality: Modality, cast: Cast, place: EventPlace | null): string {
-  const parts = [whatHappened(kind, subtype, cast), whereIn(place)].filter((part) => part !== "");
-  const line = parts.join(" ");
-  const prefix = prefixes[modality];
+/** What a title is made of. */
+export interface Titled {
+  readonly doc: Doc;
+  /** The telling that names the event. */
+  readonly main: Telling;
+  readonly subtype: EventSubtype;
+  readonly cast: Cast;
+  readonly place: EventPlace | null;
+}
+
+/**
+ * One line for a list, of about ten words: "Ambush on Popular Mobilization Units east of Tikrit", "Clash between Arab herders and Zaghawa farmers near
+ * Kutum", "Attack by Boko Haram in Bosso". Whom it hit, or else who did it; groups by name, two parties at most.
+ */
+export function titleOf(titled: Titled): string {
+  const wording = wordingOf(titled.main, titled.subtype);
+  const parts = wording.takes && titled.place ? [takingOf(wording.noun, titled)] : [whatHappened(wording, titled), whereIn(titled)];
+  const line = parts.filter((part) => part !== "").join(" ");
+  const prefix = prefixes[titled.main.modality];
   return prefix ? `${prefix} ${line[0]!.toLowerCase()}${line.slice(1)}` : line;
 }
 
@@ -20,77 +38,46 @@ const prefixes: Partial<Readonly<Record<Modality, string>>> = {
   DENIED: "Denied",
 };
 
-function whatHappened(kind: Kind, subtype: EventSubtype, { perpetrators, targets, participants }: Cast): string {
-  const noun = nounsOfKind[kind] ?? nounsOfSubtype[subtype];
-  if (participants.length > 1) return `${noun} between ${listOf(participants)}`;
-  if (participants.length === 1) return `${noun} involving ${listOf(participants)}`;
-  if (targets.length > 0)
-    return `${noun} ${kinds[kind].frame === "ASSAULT" || kinds[kind].frame === "BLAST" ? (onto[kind] ?? "on") : "of"} ${listOf(targets)}`;
-  return perpetrators.length > 0 ? `${noun} by ${listOf(perpetrators)}` : noun;
+function whatHappened(wording: Wording, { doc, main, cast, place }: Titled): string {
+  const isOneByOne = kinds[main.kind].frame === "HARM" || kinds[main.kind].frame === "SUFFER";
+  const list = (parties: readonly Party[]) => namesInTitle(parties, { doc, place, all: cast.targets, asPersons: isOneByOne });
+  const sides = namesInTitle(cast.participants, { doc, place, all: cast.participants, asPersons: false });
+  const meeting = main.kind === "AGREE" ? wording.noun : "Clash";
+  if (sides.length > 1) return `${meeting} between ${sides.join(" and ")}`;
+  if (sides.length === 1) return `${meeting} involving ${sides[0]}`;
+  const doers = namesInTitle(cast.perpetrators, { doc, place, all: cast.targets, asPersons: main.kind === "SURRENDER" });
+  if (wording.doer !== undefined) return [wording.noun, ...(doers[0] ? [wording.doer, doers[0]] : [])].join(" ");
+  const ofMain = cast.targets.filter((target) => isHitBy(target, main));
+  const targets = list(ofMain).length > 0 ? ofMain : cast.targets;
+  const people = list(targets.filter(({ kind }) => kind !== "PROPERTY"));
+  const things = list(targets.filter(({ kind, group }) => kind === "PROPERTY" && (!group || people.length === 0)));
+  const isThingFirst = targets[0]?.kind === "PROPERTY" && things[0] && !isOwned(targets[0], doc);
+  if (people.length > 0 && wording.people !== undefined && !isThingFirst) return `${wording.people} ${people.join(" and ")}`;
+  if (things[0] && wording.thing !== undefined) return `${wording.thing} ${things[0]}`;
+  if (people.length > 0 && wording.people !== undefined) return `${wording.people} ${people.join(" and ")}`;
+  return doers[0] ? `${wording.noun} by ${doers[0]}` : wording.noun;
 }
 
-const onto: Partial<Readonly<Record<Kind, string>>> = { EXPLODE: "at", SHOOT: "of", SHELL: "of", FORCE: "against" };
-
-/** Two names at most, and no unit beside its army: a title is read at a glance. */
-function listOf(actors: readonly Party[]): string {
-  const ids = actors.flatMap(({ group }) => group?.group.id ?? []);
-  const wholes = actors.filter(({ group }) => !group?.group.parents.some((parent) => ids.includes(parent)));
-  const names = wholes.map(({ name, group }) => group?.group.name ?? name);
-  return [...new Set(names)].slice(0, 2).join(" and ");
+/** "Seizure of Kunduz by Taliban": what was taken is the place. */
+function takingOf(noun: string, { doc, cast, place }: Titled): string {
+  const takers = namesInTitle(cast.perpetrators, { doc, place, all: cast.perpetrators, asPersons: false });
+  return [noun, "of", nameOf(place!), ...(takers[0] ? ["by", takers[0]] : [])].join(" ");
 }
 
-function whereIn(place: EventPlace | null): string {
+/** The deed that the title names did it to them, not another in the course of the event. */
+function isHitBy({ start, end, head }: Party, { roles }: Telling): boolean {
+  return roles.patients.some((each) => each === head || (each >= start && each < end));
+}
+
+function whereIn({ main, place }: Titled): string {
   if (!place) return "";
-  return place.relation ? `${place.relation} ${place.name}` : `in ${place.name}`;
+  const relation =
+    place.relation?.replace(/^(?:some|about|around|roughly|nearly|just) /, "").replace(/^between$/, "near") ??
+    (main.kind === "WITHDRAW" ? "from" : "in");
+  return `${relation} ${nameOf(place)}`;
 }
 
-const nounsOfKind: Partial<Readonly<Record<Kind, string>>> = {
-  KILL: "Killing",
-  BEAT: "Beating",
-  STAB: "Stabbing",
-  SHOOT: "Shooting",
-  RAM: "Ramming",
-  AMBUSH: "Ambush",
-  RAID: "Raid",
-  OFFENSIVE: "Offensive",
-  HIJACK: "Hijacking",
-  EXPLODE: "Explosion",
-  BOMB: "Bombing",
-  COUP: "Coup",
-  DEFEAT: "Declared defeat",
-  RELEASE: "Release",
-  SURRENDER: "Surrender",
-  DEFUSE: "Disarming",
-  FIND_WEAPON: "Weapons find",
-  BURN: "Burning",
-  LOOT: "Looting",
-  DESTROY: "Destruction",
-};
-
-const nounsOfSubtype: Readonly<Record<EventSubtype, string>> = {
-  ARMED_CLASH: "Clash",
-  GOVERNMENT_REGAINS_TERRITORY: "Recapture",
-  NON_STATE_ACTOR_OVERTAKES_TERRITORY: "Seizure",
-  CHEMICAL_WEAPON: "Chemical attack",
-  AIR_DRONE_STRIKE: "Air strike",
-  SUICIDE_BOMB: "Suicide bombing",
-  SHELLING_ARTILLERY_MISSILE_ATTACK: "Shelling",
-  REMOTE_EXPLOSIVE_LANDMINE_IED: "Bombing",
-  GRENADE: "Grenade attack",
-  SEXUAL_VIOLENCE: "Sexual violence",
-  ATTACK: "Attack",
-  ABDUCTION_FORCED_DISAPPEARANCE: "Abduction",
-  PEACEFUL_PROTEST: "Protest",
-  PROTEST_WITH_INTERVENTION: "Protest broken up",
-  EXCESSIVE_FORCE_AGAINST_PROTESTERS: "Force",
-  VIOLENT_DEMONSTRATION: "Riot",
-  MOB_VIOLENCE: "Mob violence",
-  AGREEMENT: "Agreement",
-  ARRESTS: "Arrest",
-  CHANGE_TO_GROUP_ACTIVITY: "Change of a group",
-  DISRUPTED_WEAPONS_USE: "Weapons disrupted",
-  HEADQUARTERS_OR_BASE_ESTABLISHED: "Base established",
-  LOOTING_PROPERTY_DESTRUCTION: "Destruction",
-  NON_VIOLENT_TRANSFER_OF_TERRITORY: "Withdrawal",
-  OTHER: "Development",
-};
+/** "Daquq" as the article spells it; the gazetteer's name where its words are no name ("the capital") or shout. */
+function nameOf({ rule, text, name }: EventPlace): string {
+  return rule === "place.name" && /^\p{Lu}\p{Ll}/u.test(text) && !/\s\s|\n/.test(text) ? text : name;
+}

@@ -38,7 +38,7 @@ export const kinds = {
   HIJACK: { family: "VIOLENCE", subtype: "ABDUCTION_FORCED_DISAPPEARANCE", frame: "HARM", rank: 5 },
   ATTACK: { family: "VIOLENCE", subtype: "ATTACK", frame: "ASSAULT", rank: 4 },
   RAID: { family: "VIOLENCE", subtype: "ATTACK", frame: "ASSAULT", rank: 4 },
-  AMBUSH: { family: "VIOLENCE", subtype: "ATTACK", frame: "ASSAULT", rank: 5 },
+  AMBUSH: { family: "VIOLENCE", subtype: "ATTACK", frame: "ASSAULT", rank: 6 },
   OFFENSIVE: { family: "VIOLENCE", subtype: "ARMED_CLASH", frame: "ASSAULT", rank: 4 },
   STRIKE: { family: "VIOLENCE", subtype: "AIR_DRONE_STRIKE", frame: "ASSAULT", rank: 4 },
   UNDER_ATTACK: { family: "VIOLENCE", subtype: "ATTACK", frame: "SUFFER", rank: 4 },

@@ -45,7 +45,10 @@ function modalityFromAbove(doc: Doc, head: number, kind: Kind, lexicon: Lexicon)
     if (!isFearedDead(doc, token, label)) {
       const cue =
         lexicon.modality.get(`${lemmaAt(doc, above)}/${isVerb(doc, above) ? "verb" : "noun"}`) ?? adjectiveCue(doc, above, lexicon);
-      if (cue && applies(doc, cue, token, above, label, kind)) return negated(doc, above) && cue !== "FOILED" ? "HYPOTHETICAL" : cue;
+      if (cue && applies(doc, cue, token, above, label, kind)) {
+        if (isFoiled(doc, above, lexicon)) return "FOILED";
+        return negated(doc, above) && cue !== "FOILED" ? "HYPOTHETICAL" : cue;
+      }
     }
     if (label === "advcl" || (label === "xcomp" && lemmaAt(doc, above) === "be")) return purposeOf(doc, above, label);
     if (isVerb(doc, above) && ["dobj", "nsubjpass", "pobj", "attr", "ccomp"].includes(label)) return null;
@@ -82,6 +85,12 @@ const takesClause = new Set([
   "encourage",
   "hope",
 ]);
+
+/** "foiled a plan to bomb": the plan is an object of what stopped it. */
+function isFoiled(doc: Doc, noun: number, lexicon: Lexicon): boolean {
+  const verb = doc.head[noun]!;
+  return /^(dobj|nsubjpass)$/.test(doc.dep[noun]!) && lexicon.modality.get(`${lemmaAt(doc, verb)}/verb`) === "FOILED";
+}
 
 /** "demanded the release": what is wanted hasn't happened, whereas "ordered the attack" tells of one. */
 const wants = new Set(["demand", "seek", "urge", "want"]);

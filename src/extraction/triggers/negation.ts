@@ -95,11 +95,16 @@ function isSumOverTime(doc: Doc, head: number): boolean {
     .flatMap((each) => childrenAs(doc, each, "advcl"))
     .some((each) => childrenAs(doc, each, "mark").some((mark) => lemmaAt(doc, mark) === "since"));
   if (isSince && doc.tag[head] === "NNS") return true;
+  const isCrowd = isVerb(doc, head) && childrenAs(doc, head, "nsubjpass", "dobj", "nsubj").some((each) => masses.has(lemmaAt(doc, each)));
   return around.some((each) => {
     const words = doc.text.slice(doc.start[doc.leftEdge[each]!], doc.end[doc.rightEdge[each]!]).toLowerCase();
+    if (isCrowd && /^(?:in )?(?:last|this|the past|\d{4}|the year)(?: year)?$/.test(words)) return true;
     return sums.test(words) && !/\b(first|worst|deadliest|bloodiest|biggest|largest|most|hours)\b/.test(words);
   });
 }
+
+/** "Hundreds were killed last year": a year's sum. */
+const masses = new Set(["hundred", "thousand", "hundreds", "thousands"]);
 
 const sums =
   /^(since (?!\w*day\b)|so far this (year|month)|this year$|every |each |per |over (the )?(past|last|years)|(in|over|during|for|within|across) (the )?(past|last|recent|previous) (\w+ )?(weeks|months|years|year|decades|decade)|for (years|decades|months)|in (recent|the past) )/;

@@ -13,7 +13,7 @@ export function settleKind(doc: Doc, head: number, kind: Kind, roles: Roles, nat
   if (byHand.has(kind) && roles.agents.some((each) => isCrowd(doc, each)) && hurtsUnarmed(roles, natureOf)) return "MOB";
   if (wrecks.has(kind) && [...roles.agents, ...roles.sides].some((each) => isRioter(doc, each))) return "RIOT";
   if (kind === "SHOOT" && roles.patients.some((each) => natureOf(each).has("explosive"))) return "SHELL";
-  if ((kind === "SHOOT" || kind === "ATTACK") && isFromTheAir(roles, natureOf)) return "AIRSTRIKE";
+  if ((kind === "SHOOT" || kind === "ATTACK" || kind === "BOMB") && isFromTheAir(roles, natureOf)) return "AIRSTRIKE";
   return openKinds.has(kind) && !isVerb(doc, head) ? (kindByArm(doc, head, kind) ?? kind) : kind;
 }
 

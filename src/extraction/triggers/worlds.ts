@@ -48,7 +48,9 @@ const deadly: ReadonlySet<Kind> = new Set<Kind>(["BOMB", "SUICIDE", "GRENADE", "
 
 /** A bomb, a kidnapping, or people counted among the dead. */
 function isBloody(doc: Doc, { kind, head, roles }: Telling): boolean {
-  if (deadly.has(kind) && (kind === "ABDUCT" || !isVerb(doc, head)) && roles.patients.length + roles.agents.length > 0) return true;
+  const isBall = /^(?:rocket|missile|cannon)$/i.test(wordAt(doc, head)); // "a rocket from 30 metres"
+  if (deadly.has(kind) && !isBall && (kind === "ABDUCT" || !isVerb(doc, head)) && roles.patients.length + roles.agents.length > 0)
+    return true;
   return (
     (kind === "KILL" || kind === "SHOOT" || kind === "DIE" || kind === "STAB") &&
     roles.patients.some((each) => /NNS?$|CD/.test(doc.tag[each]!))
