@@ -11,8 +11,8 @@ import { toArticle } from "../src/article/index.js";
 import { findAll } from "../src/extraction/extract.js";
 import { loadKnown } from "../src/extraction/index.js";
 import { projectFile } from "../src/project.js";
-import { fitWeights } from "./culprits/fit.js";
 import { type Lesson, lessonsOf } from "./culprits/lessons.js";
+import { fitSigns } from "./learning/signs.js";
 
 interface Coded {
   readonly id: string;
@@ -29,7 +29,10 @@ const coded = process.argv.slice(2).flatMap((file) =>
     .map((line) => JSON.parse(line) as Coded),
 );
 const learned = lessonsFrom(coded.filter(({ id }) => !isHeldOut(id)));
-const weights = fitWeights(learned.flat());
+const weights = fitSigns(
+  learned.flat().map(({ signs, isCulprit }) => ({ signs, isRight: isCulprit })),
+  4e-4,
+);
 writeFileSync(
   projectFile("data", "weights", "culprits.json"),
   `${JSON.stringify({ madeBy: "tools/train-culprits.ts", weights }, null, 2)}\n`,

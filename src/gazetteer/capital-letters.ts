@@ -43,6 +43,7 @@ function wordsOf(text: string): Word[] {
 
 function isName(word: string, places: Places): boolean {
   if (word.length < 3 || /^(?:anti|pro|non|ex|mid|counter|self|re|co)-/.test(word)) return false;
+  if (/^pol(?:es|ish)$/.test(word)) return false; // those of power lines are more often meant
   if (alwaysCapital.test(word) || countriesOfDemonym(capitalized(word)).length > 0) return true;
   if (/['’]/.test(word)) return !isEnglishWord(word.replace(/['’].*/, ""));
   if (word.includes("-")) return word.split("-").some((part) => part.length > 2 && !isEnglishWord(part));

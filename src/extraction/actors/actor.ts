@@ -21,8 +21,8 @@ export function actorOf(head: number, doc: Doc, groups: readonly GroupMention[])
     const actor = counted === null ? null : actorOf(counted, doc, groups);
     if (actor) return { ...actor, start: phraseOf(doc, head, null).start, head: actor.head, count: countOf(doc, head) ?? actor.count };
   }
-  const range = phraseOf(doc, head, own);
   const kind = kindOf(doc, head, own);
+  const range = kind === "PROPERTY" && !own ? phraseOfThing(doc, head) : phraseOf(doc, head, own);
   const group = own ?? (kind !== null && canBelong(doc, head, kind) ? groupOf(doc, head, range, groups) : null);
   const actual = own || kind === "PROPERTY" || kind === "STATE_FORCES" ? kind : group && kind !== null ? group.group.kind : kind;
   if (actual === null) return null;
@@ -50,6 +50,13 @@ function endOfOrigin(doc: Doc, head: number, end: number): number {
 }
 
 const nameless = /^(?:man|men|youth|element|personnel|gunm[ae]n|militiam[ae]n|assailant|attacker|mob|fighter|raider|boy|operative)$/;
+
+/** The thing, building or firm that the noun phrase with this head names, when an event shows that it was hit. */
+export function thingOf(head: number, doc: Doc): ActorMention {
+  const range = phraseOfThing(doc, head);
+  const name = doc.text.slice(doc.start[range.start], doc.end[range.end - 1]);
+  return { ...range, head, lemma: lemmaAt(doc, head), name, kind: "PROPERTY", count: countOf(doc, head), group: null, rule: "actor.thing" };
+}
 
 const kindRules: Partial<Record<ActorKind, string>> = { PERSON: "person", PROPERTY: "thing" };
 
@@ -110,6 +117,29 @@ function phraseOf(doc: Doc, head: number, own: GroupMention | null): TokenRange 
   for (let token = start; token < head; token++) if (doc.pos[token] === "SPACE" && wordAt(doc, token).includes("\n")) start = token + 1;
   while (start < head && /^(?:the|a|an|,|[“”"'])$/i.test(wordAt(doc, start))) start++;
   return { start, end };
+}
+
+/** Things go by whose they are ("the offices of the port authority"), not by how many or by a pronoun: "several of *their* houses". */
+function phraseOfThing(doc: Doc, head: number): TokenRange {
+  const { start, end } = phraseOf(doc, head, null);
+  let first = start;
+  while (
+    first < head &&
+    (doc.dep[first] === "nummod" || doc.tag[first] === "PRP$" || doc.tag[first] === "CD" || measures.test(wordAt(doc, first)))
+  )
+    first++;
+  return { start: first, end: Math.max(end, endOfOwner(doc, head)) };
+}
+
+const measures = /^(?:several|many|few|some|other|another|various|numerous|at|least|about|around|more|than|nearly|over|-|,)$/i;
+
+/** Behind "of" and whom or what it belongs to; the noun's own end where nothing follows. */
+function endOfOwner(doc: Doc, noun: number): number {
+  const of = childrenAs(doc, noun, "prep").find((each) => each === noun + 1 && wordAt(doc, each) === "of");
+  const owner = of === undefined ? undefined : childrenAs(doc, of, "pobj")[0];
+  if (owner === undefined || doc.pos[owner] === "PRON") return noun + 1;
+  const entity = doc.entities[doc.entityOf[owner]!];
+  return Math.max(owner + 1, entity && entity.start >= noun ? entity.end : 0, endOfOwner(doc, owner));
 }
 
 /** "shot *dead* two teachers": the parser gives the verb's word to the noun. */

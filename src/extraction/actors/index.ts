@@ -1,4 +1,4 @@
-export { actorOf } from "./actor.js";
+export { actorOf, thingOf } from "./actor.js";
 export { findGroupMentions, type KnownActors } from "./find-group-mentions.js";
 export { toGroupRecord } from "./group-record.js";
 export { withPersons } from "./with-persons.js";

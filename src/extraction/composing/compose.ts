@@ -13,6 +13,7 @@ import { joinTellings } from "./coreference.js";
 import { withLikeliest } from "./culprits.js";
 import type { Findings } from "./findings.js";
 import type { Happening, SettingOf } from "./happening.js";
+import { type LikelyHits, likelyHits, withLikelyHits, withoutUnlikely } from "./likely-hits.js";
 import { mainFirst } from "./order.js";
 import { type Party, partyOf } from "./parties.js";
 import { settingOfTelling } from "./settings.js";
@@ -29,10 +30,11 @@ export function composeEvents(findings: Findings): EventRecord[] {
   const told = new Set(happenings.flatMap(({ tellings }) => tellings));
   const untold = findings.tellings.filter((telling) => !told.has(telling));
   const claims = claimsOf(findings.doc, happenings, untold, findings.tolls);
+  const hits = likelyHits(findings, happenings);
   return happenings.map((happening, index) => {
     const others = happenings.filter((other) => other !== happening).flatMap((other) => other.tellings);
     const own = { ...findings, evidence: evidenceFor(findings.doc, happening, others, findings.evidence, index === 0) };
-    return toEvent(happening, index, others, claims.get(happening)!, own);
+    return toEvent(happening, index, others, claims.get(happening)!, hits, own);
   });
 }
 
@@ -50,6 +52,7 @@ function toEvent(
   rank: number,
   others: Happening["tellings"],
   tolls: Findings["tolls"],
+  hits: LikelyHits,
   findings: Findings,
 ): EventRecord {
   const { article, doc, groups } = findings;
@@ -57,10 +60,11 @@ function toEvent(
   const place = placeOfEvent(tellings, others, { doc, mentions: findings.places, groups, places: findings.known.places });
   const weapons = weaponsOfEvent(tellings, others, findings.weapons, doc);
   const told = withEvidence(doc, happening, castOf(doc, happening, groups), findings);
-  const cast = rank === 0 ? withLikeliest(told, { ...findings, happening }) : told;
+  const blamed = rank === 0 ? withLikeliest(told, { ...findings, happening }) : told;
+  const cast = withLikelyHits(blamed, happening, hits);
   const subtype = subtypeOf(
     happening,
-    cast,
+    blamed,
     weapons.map(({ category }) => category),
   );
   const claims = tolls.map((claim) => ({ ...claim, side: sideOf(doc, claim, cast, groups) }));
@@ -82,7 +86,7 @@ function toEvent(
     perpetrators: cast.perpetrators.map((party) => toPerpetrator(party, tellings, findings)),
     targets: cast.targets.map((party) => toActor(party, findings)),
     participants: cast.participants.map((party) => toActor(party, findings)),
-    weapons: [...weapons.map((weapon) => toWeapon(weapon, doc)), ...presumed],
+    weapons: [...withoutUnlikely(weapons, hits).map((weapon) => toWeapon(weapon, doc)), ...presumed],
     casualties: claims.map((claim) => toClaim(claim, findings)),
     ...tolled,
     mentions: happening.tellings.map((telling) => wordsOf(doc, telling, telling.rule).span),

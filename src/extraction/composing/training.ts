@@ -2,4 +2,7 @@
 export { happeningsOf } from "./compose.js";
 export { signsOf } from "./culprit-signs.js";
 export { possibleCulprits } from "./culprits.js";
+export { signsOfHit } from "./hit-signs.js";
+export { hitContextOf } from "./likely-hits.js";
+export { possibleHits } from "./possible-hits.js";
 export { evidenceFor } from "./suspects.js";

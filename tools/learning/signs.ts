@@ -1,7 +1,11 @@
-import type { Lesson } from "./lessons.js";
+/** A case with the signs that hold of it, and whether it is one of those sought. */
+export interface Lesson {
+  readonly signs: readonly string[];
+  readonly isRight: boolean;
+}
 
 /** Logistic regression over signs, by gradient descent with momentum (Adam) and a pull to zero; signs seen fewer than eight times are left out. */
-export function fitWeights(lessons: readonly Lesson[]): Record<string, number> {
+export function fitSigns(lessons: readonly Lesson[], pull: number): Record<string, number> {
   const counts = new Map<string, number>();
   for (const { signs } of lessons) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   const names = [
@@ -12,13 +16,13 @@ export function fitWeights(lessons: readonly Lesson[]): Record<string, number> {
       .sort(),
   ];
   const indexOf = new Map(names.map((name, index) => [name, index]));
-  const rows = lessons.map(({ signs, isCulprit }) => ({
+  const rows = lessons.map(({ signs, isRight }) => ({
     active: [0, ...signs.flatMap((sign) => indexOf.get(sign) ?? [])],
-    target: Number(isCulprit),
+    target: Number(isRight),
   }));
   const [weights, mean, square] = [new Float64Array(names.length), new Float64Array(names.length), new Float64Array(names.length)];
   for (let step = 1; step <= 500; step++) {
-    const slope = weights.map((weight, index) => (index === 0 ? 0 : weight * 4e-4));
+    const slope = weights.map((weight, index) => (index === 0 ? 0 : weight * pull));
     for (const { active, target } of rows) {
       const miss = 1 / (1 + Math.exp(-active.reduce((sum, index) => sum + weights[index]!, 0))) - target;
       for (const index of active) slope[index]! += miss / rows.length;

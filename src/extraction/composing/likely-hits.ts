@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs";
+import type { Doc } from "../../language/index.js";
+import { projectFile } from "../../project.js";
+import { kinds } from "../lexicon/index.js";
+import type { WeaponMention } from "../mention.js";
+import { bySentence } from "./by-sentence.js";
+import type { Cast } from "./cast.js";
+import type { Findings } from "./findings.js";
+import type { Happening } from "./happening.js";
+import { type HitContext, signsOfHit } from "./hit-signs.js";
+import { isSameParty, type Party } from "./parties.js";
+import { type Hit, possibleHits, tokensOf } from "./possible-hits.js";
+
+/** Which of the people, things and weapons that an article names were probably hit, or hit with, and in which of its events. */
+export interface LikelyHits {
+  /** Likely enough to be named though no grammar ties them to the event, by event. */
+  readonly of: ReadonlyMap<Happening, readonly Party[]>;
+  /** Heads of people too unlikely to be named though grammar ties them. */
+  readonly unlikely: ReadonlySet<number>;
+  /** Log-odds of named weapons, by their last token. */
+  readonly weapons: ReadonlyMap<number, number>;
+}
+
+/** Marks those whom the signs show to be hit, rather than the grammar of the deed. */
+export const likelyHitRule = "actor.likely-hit";
+
+/**
+ * In log-odds. People who coded the articles left out many that were hit, so that less than even odds are enough; but grammar is a sign among others, and a
+ * person or weapon that it names goes where nearly all others speak against it.
+ */
+const [likelyPerson, unlikelyPerson, likelyThing, doubtfulWeapon, unlikelyWeapon] = [-0.75, -2, -1, -1, -2];
+
+export function likelyHits(findings: Findings, happenings: readonly Happening[]): LikelyHits {
+  const context = hitContextOf(findings, happenings);
+  const of = new Map<Happening, Party[]>();
+  const unlikely = new Set<number>();
+  const weapons = new Map<number, number>();
+  const ownerOf = ownersIn(findings.doc, happenings);
+  for (const hit of happenings.length > 0 ? possibleHits(findings) : []) {
+    const likelihood = likelihoodOf(hit, context);
+    if (hit.sort === "WEAPON") for (const { head } of hit.mentions) weapons.set(head, likelihood);
+    if (hit.sort === "PERSON" && likelihood < unlikelyPerson) for (const { head } of hit.mentions) unlikely.add(head);
+    const owner = hit.party !== null && likelihood >= (hit.sort === "PERSON" ? likelyPerson : likelyThing) ? ownerOf(hit) : null;
+    if (owner) of.set(owner, [...(of.get(owner) ?? []), { ...hit.party!, rule: likelyHitRule }]);
+  }
+  return { of, unlikely, weapons };
+}
+
+/** The weapons of an event without those that it hardly was done with; a doubtful one stays only where it is the likeliest. */
+export function withoutUnlikely(weapons: readonly WeaponMention[], { weapons: likelihoods }: LikelyHits): WeaponMention[] {
+  const likelihood = ({ end }: WeaponMention) => likelihoods.get(end - 1) ?? 0;
+  const most = Math.max(...weapons.map(likelihood));
+  return weapons.filter((weapon) => likelihood(weapon) >= Math.max(unlikelyWeapon, Math.min(doubtfulWeapon, most)));
+}
+
+/** The cast with the likely ones beside those that grammar names, and without the unlikely. */
+export function withLikelyHits(cast: Cast, happening: Happening, { of, unlikely }: LikelyHits): Cast {
+  const named = cast.targets.filter(({ head, kind }) => kind !== "PERSON" || !unlikely.has(head));
+  const known = [...cast.targets, ...cast.perpetrators, ...cast.participants];
+  const added = (of.get(happening) ?? []).filter((party) => !known.some((other) => isSameParty(other, party) || lies(party, other)));
+  return { ...cast, targets: [...named, ...added] };
+}
+
+/** "the ministry" in "the windows of the ministry". */
+function lies(inner: Party, outer: Party): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** What the signs are read from, for one article and the happenings that it tells as events. */
+export function hitContextOf(
+  { doc, statements, tellings }: Pick<Findings, "doc" | "statements" | "tellings">,
+  happenings: readonly Happening[],
+): HitContext {
+  const told = happenings.flatMap((happening) => happening.tellings);
+  const isTold = new Set(told);
+  return {
+    doc,
+    told: bySentence(told, doc),
+    passing: bySentence(
+      tellings.filter((telling) => !isTold.has(telling)),
+      doc,
+    ),
+    speaking: new Set(statements.flatMap(({ speaker }) => tokensOf(speaker))),
+    main: happenings[0]?.main ?? null,
+  };
+}
+
+/** The event whose word stands nearest to a mention, in its sentence or else before it; an event of violence. */
+function ownersIn(doc: Doc, happenings: readonly Happening[]): (hit: Hit) => Happening | null {
+  const told = happenings
+    .filter(({ main }) => kinds[main.kind].family === "VIOLENCE" || main.kind === "DEFUSE" || main.kind === "COUP")
+    .flatMap((happening) => happening.tellings.map((telling) => ({ ...telling, happening })));
+  const sentences = bySentence(told, doc);
+  return ({ mentions }) => {
+    let best: Happening | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const { head } of mentions) {
+      for (const { head: word, roles, happening } of (sentences.get(doc.sentenceOf[head]!) ?? []).slice(0, 40)) {
+        const distance = roles.patients.includes(head) ? 0 : Math.abs(word - head);
+        if (distance < least) [best, least] = [happening, distance];
+      }
+    }
+    return best ?? told.findLast(({ head }) => head < mentions[0]!.head)?.happening ?? told[0]?.happening ?? null;
+  };
+}
+
+function likelihoodOf(hit: Hit, context: HitContext): number {
+  const weights = loadWeights()[hit.sort];
+  return signsOfHit(hit, context).reduce((sum, sign) => sum + (weights[sign] ?? 0), weights.bias ?? 0);
+}
+
+type Weights = Readonly<Record<Hit["sort"], Readonly<Record<string, number>>>>;
+
+let loaded: Weights | undefined;
+
+/** Trained by tools/train-hits.ts. */
+function loadWeights(): Weights {
+  loaded ??= (JSON.parse(readFileSync(projectFile("data", "weights", "hits.json"), "utf8")) as { weights: Weights }).weights;
+  return loaded;
+}
