@@ -10,6 +10,7 @@ import {
   addAllNearness,
   featureNames,
   guess,
+  homeFrom,
   type JudgedName,
   judgeNames,
   OutletHomes,
@@ -78,7 +79,11 @@ interface Weights {
 
 function toLesson(article: Article, known: OutletHomes): Lesson {
   const toponyms = toToponyms(article.text, article.toponyms);
-  const names = judgeNames(toponyms, { nationalities: nationalitiesOf(article.text), home: known.of(article.domain ?? null) }, places);
+  const names = judgeNames(
+    toponyms,
+    { nationalities: nationalitiesOf(article.text), home: homeFrom(known.of(article.domain ?? null)) },
+    places,
+  );
   const points = names.map(({ key }) =>
     toponyms.flatMap((toponym, index) => {
       const { lat, lon } = article.toponyms[index]!;

@@ -21,8 +21,11 @@ function spaceInvisibles(text: string): string {
 
 /** UTF-8 once read as Windows-1252: "Iraqâ€™s". */
 function mendMojibake(text: string): string {
-  if (!text.includes("â€")) return text;
-  return text.replace(/â€[™˜œ\u009d“”¦]?/g, (broken) => (mojibake[broken] ?? '"').padStart(broken.length));
+  if (!text.includes("â")) return text;
+  // "Yemenâs", where the signs behind the first were lost.
+  return text
+    .replace(/(?<=\p{L})â(?=s\b)/gu, "'")
+    .replace(/â€[™˜œ\u009d“”¦]?/g, (broken) => (mojibake[broken] ?? '"').padStart(broken.length));
 }
 
 const mojibake: Readonly<Record<string, string>> = { "â€™": "'", "â€˜": "'", "â€œ": '"', "â€“": "-", "â€”": "-", "â€¦": "..." };

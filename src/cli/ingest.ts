@@ -35,7 +35,9 @@ async function runIngest(files: readonly string[], options: Options): Promise<vo
   const extractor = await openExtractor(options.threads ?? worthwhileThreads(size));
   try {
     const known = await loadOurKnown();
-    const summary = await withGraph((graph) => ingestArticles(input.articles(), { graph, extract: extractor.extract, known }));
+    // Without what the outlet's other articles name: one that comes again, alone or in other company, must say the same.
+    const extract = (article: Article) => extractor.extract(article, []);
+    const summary = await withGraph((graph) => ingestArticles(input.articles(), { graph, extract, known }));
     progress.stop();
     tell(toSentence(summary, input.rejected, (performance.now() - began) / 1000));
     if (input.rejected + summary.articles.failed > 0) process.exitCode = exitCodes.someRejected;

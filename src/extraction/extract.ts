@@ -1,4 +1,5 @@
 import { type Article, readable } from "../article/index.js";
+import type { Place } from "../gazetteer/index.js";
 import { tokenise } from "../language/index.js";
 import { findGroupMentions } from "./actors/index.js";
 import { analyseArticle } from "./analyse-article.js";
@@ -6,7 +7,7 @@ import { composeEvents, type Findings } from "./composing/index.js";
 import { findDates } from "./dates/index.js";
 import { inTheWordsOf } from "./in-the-words-of.js";
 import type { Known } from "./known.js";
-import { findPlaceMentions } from "./places/index.js";
+import { findPlaceMentions, homeFrom } from "./places/index.js";
 import type { ExtractionRecord } from "./record.js";
 import { mayTellOfEvent } from "./relevance.js";
 import { findPerpetratorEvidence, findStatements } from "./statements/index.js";
@@ -17,16 +18,18 @@ import { findWeapons } from "./weapons/index.js";
 
 /**
  * What one article yields: who did what to whom, where, when, with what toll, according to whom.
- * Pure: the same article and knowledge give the same record. No article makes it throw; a language without a model gives UNSUPPORTED_LANGUAGE.
+ * Pure: the same arguments give the same record. No article makes it throw; a language without a model gives UNSUPPORTED_LANGUAGE.
+ * @param outletPlaces - that earlier articles of the same outlet name: a local paper's Springfield is the one near by.
  */
-export function extract(article: Article, known: Known): ExtractionRecord {
+export function extract(article: Article, known: Known, outletPlaces: readonly Place[] = []): ExtractionRecord {
   if (!isEnglish(article)) return unsupported(article);
-  const findings = mayTellOfEvent(article, known.lexicon) ? findAll(article, known) : findNames(article, known);
+  const find = mayTellOfEvent(article, known.lexicon) ? findAll : findNames;
+  const findings = find(article, known, outletPlaces);
   return inTheWordsOf(article.text, toRecord(findings, composeEvents(findings)));
 }
 
 /** All that stands in an article, before events are composed of it. */
-export function findAll(article: Article, known: Known): Findings {
+export function findAll(article: Article, known: Known, outletPlaces: readonly Place[] = []): Findings {
   const doc = analyseArticle(article, known);
   const groups = findGroupMentions(doc, known, article);
   const statements = findStatements(doc, groups);
@@ -36,7 +39,7 @@ export function findAll(article: Article, known: Known): Findings {
     doc,
     groups,
     statements,
-    places: findPlaceMentions(doc, article, { places: known.places, taken: groups, home: null }),
+    places: findPlaceMentions(doc, article, { places: known.places, taken: groups, home: homeFrom(outletPlaces) }),
     tellings: findTellings(doc, article.title, known.lexicon, groups),
     dates: findDates(doc, article),
     tolls: findTolls(doc, known.casualties),
@@ -46,11 +49,16 @@ export function findAll(article: Article, known: Known): Findings {
 }
 
 /** What can be found without a parse, in an article that has no event: places and groups. */
-function findNames(article: Article, known: Known): Findings {
+function findNames(article: Article, known: Known, outletPlaces: readonly Place[]): Findings {
   const doc = tokenise(readable(article, known.capitalizeNames));
   const groups = findGroupMentions(doc, known, article);
-  const places = findPlaceMentions(doc, article, { places: known.places, taken: groups, home: null });
+  const places = findPlaceMentions(doc, article, { places: known.places, taken: groups, home: homeFrom(outletPlaces) });
   return { article, known, doc, groups, places, statements: [], tellings: [], dates: [], tolls: [], weapons: [], evidence: [] };
+}
+
+/** The places that an article names, by a quick look without a parse: what the next articles of its outlet can be judged by. */
+export function placesNamedIn(article: Article, known: Known, outletPlaces: readonly Place[]): Place[] {
+  return isEnglish(article) ? findNames(article, known, outletPlaces).places.flatMap(({ place }) => place ?? []) : [];
 }
 
 function isEnglish({ language }: Article): boolean {

@@ -2,6 +2,7 @@ export type { ActorKind } from "./actor-kind.js";
 export { type Capitalizer, createCapitalizer } from "./capital-letters.js";
 export { countriesOfDemonym, countryOfDemonym, demonymOf } from "./demonyms.js";
 export { distanceKm, type Point } from "./distance.js";
+export { type DivisionWord, findDivisionWords } from "./divisions.js";
 export type { Group } from "./group.js";
 export { type Groups, LexiconError, openGroups } from "./groups.js";
 export type { NameIndex, NameMatch, NameReading } from "./name-forms.js";

@@ -32,6 +32,18 @@ test("each sample gives one record, in order, that the published schema accepts,
   expect(runSitrep(["extract", "--threads", "2", samples]).out).toBe(out);
 });
 
+test("what an outlet's earlier articles name decides between namesakes, on one thread as on two", () => {
+  const towns = ["Branson", "Nixa", "Joplin", "Ozark"].map((town) => `A fair opens in ${town}, Missouri.`);
+  const article = (text: string, index: number) => JSON.stringify({ id: `a${index}`, text, source: { name: "Ozarks Herald" } });
+  const input = [...towns, "A shop in Springfield closed."].map(article).join("\n");
+  const { out } = runSitrep(["extract", "--threads", "1", "-"], input);
+  expect(recordsOf(out).at(-1)?.places).toMatchObject([{ text: "Springfield", admin1: "Missouri" }]);
+  expect(recordsOf(runSitrep(["extract", "-"], article("A shop in Springfield closed.", 0)).out)[0]?.places).not.toMatchObject([
+    { admin1: "Missouri" },
+  ]);
+  expect(runSitrep(["extract", "--threads", "2", "-"], input).out).toBe(out);
+});
+
 test("a bad line becomes a FAILED record in its place, with a message on standard error and exit code 1", () => {
   const { code, out, err } = runSitrep(["extract", "-"], '{"id":"a","text":"Rain fell."}\n{"id":"b"}\n{"id":"c","text":"Rain fell."}\n');
   expect(code).toBe(1);

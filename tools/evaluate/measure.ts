@@ -1,5 +1,5 @@
 import { type Article, readArticles } from "../../src/article/index.js";
-import { extract, type Known } from "../../src/extraction/index.js";
+import { extract, type Known, OutletMemory } from "../../src/extraction/index.js";
 import { type GoldSet, isHeldOut } from "./gold-sets.js";
 import type { Scorer } from "./scorer.js";
 import type { Extracted } from "./wrong-cases.js";
@@ -18,7 +18,8 @@ export interface Measured {
 export async function measure(set: GoldSet, limit: number, known: Known, scorer: Scorer): Promise<Measured> {
   const articles = await articlesOf(scorer.inputs(set), limit);
   const began = performance.now();
-  const extracted = articles.map((article): Extracted => ({ article, record: extract(article, known) }));
+  const outlets = new OutletMemory(known); // as `sitrep extract` does
+  const extracted = articles.map((article): Extracted => ({ article, record: extract(article, known, outlets.read(article)) }));
   const seconds = (performance.now() - began) / 1000;
 
   const records = extracted.map(({ record }) => record);

@@ -66,10 +66,18 @@ function bestReading(doc: Doc, match: NameMatch<Group>, setting: Setting, named:
 const fightersAfter = /^[- ](?:militant|rebel|fighter|guerrilla|insurgent|terrorist|jihadist|gunm[ae]n|commander|dissident)/i;
 
 function scoreOf(group: Group, text: string, setting: Setting, named: ReadonlySet<string>): number {
-  const isOwnName = group.name.replace(/ \(.*\)$/, "").toLowerCase() === text.toLowerCase();
+  const isOwnName = spelling(group.name.replace(/ \(.*\)$/, "")) === spelling(text);
   // Between equals the better known: reporters have more names for it.
   const fame = (group.aliases.length + group.abbreviations.length) / 100;
   return fitOf(group, setting) + (named.has(group.id) ? 4 : 0) + (isOwnName ? 1 : 0) + fame;
+}
+
+/** Without what reporters spell as they please: "Al Shabab" is "al-Shabaab". */
+function spelling(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll("-", " ")
+    .replace(/(\p{L})\1/gu, "$1");
 }
 
 /** An abbreviation or a word of the language may mean anything, so it needs a reason; a strange name needs less. */

@@ -25,7 +25,12 @@ export function candidatesOf(name: string, isAbbreviated: boolean, places: Place
   const named = places.find(name).filter(({ kind }) => kind !== "ABBREVIATION" || isAbbreviated);
   if (named.length > 0) return named.map((each) => toCandidate(each, places));
   const people = nationality(name, places);
-  return people.length > 0 ? people : places.findSimilar(name).map((place) => toCandidate({ place, kind: "SIMILAR" }, places));
+  return people.length > 0
+    ? people
+    : places
+        .findSimilar(name)
+        .filter((place) => levelOf(place) !== "COUNTRY") // reporters spell countries alike
+        .map((place) => toCandidate({ place, kind: "SIMILAR" }, places));
 }
 
 export function levelOf({ featureCode }: Place): Level {

@@ -17,6 +17,7 @@ export function chooseNames(doc: Doc, names: readonly NameSpan[], taken: readonl
   return names
     .filter((name, index) => {
       if (!mayBePlace(name) || taken.some((range) => range.start < name.end && name.start < range.end)) return false;
+      if (isNamedProvince(name)) return true;
       return featuresOfName(index, context).reduce((sum, value, feature) => sum + value * column[feature]!, 0) > leastScore;
     })
     .map(({ span }) => span);
@@ -28,6 +29,15 @@ const leastScore = -0.5;
 /** Whether the name can be a place's at all. */
 export function mayBePlace({ text }: NameSpan): boolean {
   return countriesOfDemonym(text).length === 0;
+}
+
+/** "Borno State" says itself what it is, also behind "Biu Local Council of"; of the US, "Ohio State" is rather a university. */
+function isNamedProvince({ text, known, end, run }: NameSpan): boolean {
+  return (
+    end === run.end &&
+    / (?:State|Province|Governorate)$/.test(text) &&
+    known.some(({ place }) => place.featureCode === "ADM1" && place.country !== "USA")
+  );
 }
 
 interface Weights {

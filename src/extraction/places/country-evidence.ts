@@ -1,5 +1,5 @@
 import type { Span } from "../../article/index.js";
-import { countriesOfDemonym, namesA } from "../../gazetteer/index.js";
+import { countriesOfDemonym, findDivisionWords, namesA } from "../../gazetteer/index.js";
 import type { Doc } from "../../language/index.js";
 import type { GroupMention, PlaceMention } from "../mention.js";
 
@@ -9,12 +9,12 @@ export interface CountryEvidence {
   readonly country: string;
   readonly weight: number;
   readonly span: Span;
-  readonly rule: "place.nationality" | "place.group-home" | "place.dateline" | "place.named";
+  readonly rule: "place.nationality" | "place.division" | "place.group-home" | "place.dateline" | "place.named";
 }
 
 /**
- * All that tells in which country an article plays: places (a full vote each), nationality words, the home countries of groups (half a vote, since
- * they travel), the dateline (half a vote: where the reporter sat).
+ * All that tells in which country an article plays: places (a full vote each), nationality words, words for its divisions ("LGA"; half a vote), the
+ * home countries of groups (half a vote, since they travel), the dateline (half a vote: where the reporter sat).
  */
 export function countryEvidence(doc: Doc, mentions: readonly PlaceMention[], groups: readonly GroupMention[]): CountryEvidence[] {
   return [
@@ -27,6 +27,7 @@ export function countryEvidence(doc: Doc, mentions: readonly PlaceMention[], gro
       span,
       rule: "place.nationality" as const,
     })),
+    ...divisions(doc).map(({ country, span }) => ({ country, weight: 0.5, span, rule: "place.division" as const })),
     ...groups.flatMap((mention) => groupHome(doc, mention)),
   ];
 }
@@ -56,6 +57,13 @@ export function nationalities(doc: Doc): { country: string; span: Span; token: n
     }
   }
   return found;
+}
+
+/** Words for divisions that one country has: "barangay", "LGA". */
+export function divisions(doc: Doc): { country: string; span: Span }[] {
+  return findDivisionWords(doc.text).flatMap(({ start, end, countries }) =>
+    countries.map((country) => ({ country, span: { start, end } })),
+  );
 }
 
 function ruleOf(rule: string): CountryEvidence["rule"] {

@@ -27,8 +27,15 @@ export function placeOfEvent(tellings: readonly Trigger[], others: readonly Trig
   const scores = eventPlaceScores(candidates, { doc, tellings, others, shares, places });
   const best = candidates[scores.indexOf(scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY))];
   const known = best && (best.place ? best : areaAround(best, candidates, doc));
-  const isFarFetched = known && mainCountry && levelOf(known.place!) === "COUNTRY" && known.place!.country !== mainCountry;
-  return known && !isFarFetched ? toEventPlace(known, doc) : countryAlone(votes, mainCountry, doc, places);
+  return known && !isFarFetched(known, mainCountry, doc)
+    ? toEventPlace(known, mainCountry, doc)
+    : countryAlone(votes, mainCountry, doc, places);
+}
+
+/** A country of which the article hardly speaks, unless it says "in Kenya", "in northern Yemen". */
+function isFarFetched({ place, span }: PlaceMention, mainCountry: string | null, { text }: Doc): boolean {
+  if (mainCountry === null || levelOf(place!) !== "COUNTRY" || place!.country === mainCountry) return false;
+  return !/\b(?:in|inside|across) (?:the )?(?:[a-z-]+ ){0,2}$/.test(text.slice(Math.max(0, span.start - 40), span.start));
 }
 
 /** A place that the gazetteer lacks lies in the area named right behind it ("in Gwozaya, in Borno state"), or else somewhere in the country. */
@@ -36,7 +43,11 @@ function areaAround(unknown: PlaceMention, mentions: readonly PlaceMention[], do
   const areas = mentions.filter(
     ({ place, start }) => place && levelOf(place) !== "TOWN" && doc.sentenceOf[start] === doc.sentenceOf[unknown.start],
   );
-  return areas.find(({ start }) => start >= unknown.end && start <= unknown.end + 12) ?? null;
+  const behind = areas.find(({ start }) => start >= unknown.end && start <= unknown.end + 12);
+  // "the northern Cameroon town of Kolofata"
+  const isBefore = ({ span }: PlaceMention) =>
+    /^ (?:[a-z]+ )?(?:town|village|city|district|area) of $/.test(doc.text.slice(span.end, unknown.span.start));
+  return areas.find(isBefore) ?? behind ?? null;
 }
 
 /** The mentions that can be the place of an event, and what the article as a whole says of the country. */
@@ -91,9 +102,11 @@ function fineness({ place }: PlaceMention): number {
   return ["COUNTRY", "REGION", "PROVINCE", "DISTRICT", "TOWN"].indexOf(levelOf(place!));
 }
 
-function toEventPlace({ place, span, relation, rule }: PlaceMention, doc: Doc): EventPlace {
+/** @param mainCountry - in which the event lies, where it lies in a region that is of none ("on Lake Chad"). */
+function toEventPlace({ place, span, relation, rule }: PlaceMention, mainCountry: string | null, doc: Doc): EventPlace {
   return {
     ...fieldsOf(place!),
+    country: place!.country ?? mainCountry,
     precision: precisionOf(place!, relation),
     relation,
     text: doc.text.slice(span.start, span.end),

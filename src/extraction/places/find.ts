@@ -2,8 +2,9 @@ import type { Article, Span } from "../../article/index.js";
 import type { Places } from "../../gazetteer/index.js";
 import type { Doc, TokenRange } from "../../language/index.js";
 import type { PlaceMention } from "../mention.js";
+import { withoutNamesakesAbroad } from "./abroad.js";
 import { chooseNames } from "./choose.js";
-import { nationalities } from "./country-evidence.js";
+import { divisions, nationalities } from "./country-evidence.js";
 import type { OutletHome } from "./outlet-home.js";
 import { relationBefore } from "./relation.js";
 import { resolveToponyms } from "./resolve.js";
@@ -30,7 +31,7 @@ export function findPlaceMentions(doc: Doc, article: Article, search: PlaceSearc
   const resolved = resolveToponyms(toponyms, { nationalities: nationalityVotes(doc), home: search.home }, search.places);
   const rule = (span: Span): string =>
     article.placeSpans ? "place.marked" : isInside(span, article.dateline?.place) ? "place.dateline" : "place.name";
-  return toponyms.map(({ span }, index) => {
+  const mentions = toponyms.map(({ span }, index) => {
     const range = tokensOf(doc, span);
     const choice = resolved[index];
     return {
@@ -42,6 +43,7 @@ export function findPlaceMentions(doc: Doc, article: Article, search: PlaceSearc
       confidence: choice?.confidence ?? 0,
     };
   });
+  return withoutNamesakesAbroad(mentions, doc);
 }
 
 /** Where the reporter sat; the parser doesn't see the dateline. "KABUL, Afghanistan" is two names. */
@@ -55,10 +57,10 @@ function datelineSpans({ dateline, text }: Article): Span[] {
   });
 }
 
-/** How often the text speaks of each country's people or things. */
+/** How often the text speaks of each country's people, things or divisions. */
 function nationalityVotes(doc: Doc): Map<string, number> {
   const votes = new Map<string, number>();
-  for (const { country } of nationalities(doc)) votes.set(country, (votes.get(country) ?? 0) + 1);
+  for (const { country } of [...nationalities(doc), ...divisions(doc)]) votes.set(country, (votes.get(country) ?? 0) + 1);
   return votes;
 }
 

@@ -1,4 +1,4 @@
 export { type PlaceEvidence, placeOfEvent, placeOfTrigger } from "./event-place.js";
 export { findPlaceMentions, type PlaceSearch } from "./find.js";
-export { type OutletHome, OutletHomes } from "./outlet-home.js";
+export { homeFrom, OutletHomes } from "./outlet-home.js";
 export { toPlaceRecord } from "./to-record.js";

@@ -7,6 +7,18 @@ export interface OutletHome {
   shareNear(place: Place): number;
 }
 
+/** @param places - that the outlet's earlier articles name. @returns null without any. */
+export function homeFrom(places: readonly Place[]): OutletHome | null {
+  if (places.length === 0) return null;
+  const share = (fits: (place: Place) => boolean): number => places.filter(fits).length / places.length;
+  return {
+    shareInCountryOf: ({ country }) => (country === null ? 0 : share((place) => place.country === country)),
+    shareInProvinceOf: ({ country, admin1 }) =>
+      admin1 === null ? 0 : share((place) => place.admin1 === admin1 && place.country === country),
+    shareNear: (candidate) => share((place) => !place.featureCode.startsWith("PCL") && distanceKm(place, candidate) <= nearKm),
+  };
+}
+
 /**
  * Remembers, for the length of a run, which places the articles of each outlet name. A local paper's Springfield is the one near by:
  * three articles are enough to know. Without a name for the outlet nothing is remembered and nothing breaks.
@@ -14,10 +26,9 @@ export interface OutletHome {
 export class OutletHomes {
   private readonly placesOf = new Map<string, readonly Place[]>();
 
-  /** What is known of the outlet; null before its first article. */
-  of(outlet: string | null): OutletHome | null {
-    const places = outlet === null ? undefined : this.placesOf.get(outlet.toLowerCase());
-    return places && places.length > 0 ? homeFrom(places) : null;
+  /** The places that the outlet's articles named so far. */
+  of(outlet: string | null): readonly Place[] {
+    return outlet === null ? [] : (this.placesOf.get(outlet.toLowerCase()) ?? []);
   }
 
   /** @param mentions - of one article; each place counts once. */
@@ -32,13 +43,3 @@ export class OutletHomes {
 /** Places remembered of one outlet: enough to know where it is at home, and old ones make room. */
 const longestMemory = 200;
 const nearKm = 80;
-
-function homeFrom(places: readonly Place[]): OutletHome {
-  const share = (fits: (place: Place) => boolean): number => places.filter(fits).length / places.length;
-  return {
-    shareInCountryOf: ({ country }) => (country === null ? 0 : share((place) => place.country === country)),
-    shareInProvinceOf: ({ country, admin1 }) =>
-      admin1 === null ? 0 : share((place) => place.admin1 === admin1 && place.country === country),
-    shareNear: (candidate) => share((place) => !place.featureCode.startsWith("PCL") && distanceKm(place, candidate) <= nearKm),
-  };
-}

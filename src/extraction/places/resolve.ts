@@ -80,10 +80,18 @@ export function judgeNames(toponyms: readonly Toponym[], context: ResolutionCont
   const mentionsOf = new Map<string, Toponym[]>();
   for (const toponym of toponyms) mentionsOf.set(toponym.key, [...(mentionsOf.get(toponym.key) ?? []), toponym]);
   return [...mentionsOf].flatMap(([key, mentions]) => {
-    const name = { key, mentions, candidates: text.candidatesOf.get(key)! };
+    const name = { key, mentions, candidates: ofSaidKind(text.candidatesOf.get(key)!, mentions) };
     const options = name.candidates.map((candidate) => ({ candidate, features: ownFeatures(name, candidate, text) }));
     return options.length > 0 ? [{ key, options, none: featuresOfNone(name, text) }] : [];
   });
+}
+
+/** "Zabol Province" is no town where some province has the name; "Tripoli city" no province. */
+function ofSaidKind(candidates: readonly Candidate[], mentions: readonly Toponym[]): readonly Candidate[] {
+  const said = mentions[0]!.said;
+  if (said === null || said === "DISTRICT" || mentions.some((mention) => mention.said !== said)) return candidates;
+  const fitting = candidates.filter(({ level, kind }) => level === said && kind !== "ALTERNATE" && kind !== "SIMILAR");
+  return fitting.length > 0 && said === "PROVINCE" ? candidates.filter(({ level }) => level !== "TOWN") : candidates;
 }
 
 export function addAllNearness(names: readonly JudgedName[], guesses: readonly Guess[]): void {

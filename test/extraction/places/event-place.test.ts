@@ -49,6 +49,10 @@ test.each([
   ["Two people were killed in Anbar province on Monday.", "Anbar IRQ PROVINCE"],
   ["Iraqi soldiers killed 12 militants on Monday, the army said.", "Iraq IRQ COUNTRY"], // only the country is known
   ["Rebels killed four people in a Lebanese border town, Egyptian workers among them.", "Lebanon LBN COUNTRY"], // the town is Lebanese, not the dead
+  ["Gunmen killed two men at Tse village in the Local Government Area.", "Nigeria NGA COUNTRY"], // only Nigeria calls its districts so
+  ["Rebels from Nigeria and Nigerian soldiers fled. Two men were killed in northern Cameroon.", "Cameroon CMR COUNTRY"], // less spoken of, but named as the place
+  ["Rebels killed nine Nigerien soldiers on an island in Lake Chad.", "Lake Chad NER REGION"], // a region of several countries
+  ["Bombers killed seven people in the Cameroon town of Kolofat, near Nigeria. Nigeria condemned it.", "Cameroon CMR COUNTRY"],
   ["Two men were killed on Monday.", "none"],
 ])("an event is where its words say, as closely as they say it: %s", (text, place) => expect(placeIn(text)).toBe(place));
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { OutletHomes } from "../../../src/extraction/places/index.js";
+import { homeFrom, OutletHomes } from "../../../src/extraction/places/index.js";
 import { resolveToponyms } from "../../../src/extraction/places/resolve.js";
 import { toToponyms } from "../../../src/extraction/places/toponym.js";
 import { openPlaces } from "../../../src/gazetteer/index.js";
@@ -14,7 +14,7 @@ function meant(marked: string, outlet: string | null = null): string[] {
     return { start, end: start + match[1]!.length };
   });
   const toponyms = toToponyms(marked.replace(/[[\]]/g, ""), spans);
-  const resolved = resolveToponyms(toponyms, { nationalities: new Map(), home: homes.of(outlet) }, places);
+  const resolved = resolveToponyms(toponyms, { nationalities: new Map(), home: homeFrom(homes.of(outlet)) }, places);
   homes.remember(
     outlet,
     resolved.map((each) => ({ place: each?.candidate.place ?? null })),
