@@ -18,6 +18,12 @@ export function usesOtherArms(a: Telling, b: Telling): boolean {
   return a.kind !== b.kind && arms.has(a.kind) && arms.has(b.kind);
 }
 
+/** Who took a town and who took it back did two things. */
+export function undoes(a: Telling, b: Telling): boolean {
+  const taken = (kind: Kind) => kind === "TAKE" || kind === "FALL";
+  return (taken(a.kind) && b.kind === "RETAKE") || (a.kind === "RETAKE" && taken(b.kind));
+}
+
 const arms: ReadonlySet<Kind> = new Set<Kind>(["SHELL", "AIRSTRIKE", "GRENADE", "SUICIDE", "CHEMICAL"]);
 
 const unreal: readonly Modality[] = ["PLANNED", "THREATENED", "HYPOTHETICAL"];

@@ -1,7 +1,7 @@
 import type { Doc } from "../../language/index.js";
 import type { Telling } from "../triggers/index.js";
 import { bySentence } from "./by-sentence.js";
-import { areCompatible, differInSort, sameSort, usesOtherArms } from "./compatible.js";
+import { areCompatible, differInSort, sameSort, undoes, usesOtherArms } from "./compatible.js";
 import type { Happening, SettingOf } from "./happening.js";
 import { bondInSentence, isCircumstance } from "./in-sentence.js";
 import { namingTelling } from "./naming.js";
@@ -72,17 +72,18 @@ function fitOf(telling: Telling, { tellings: all, sentences }: Draft, { doc, set
   const neighbours = tellings.filter((other) => doc.sentenceOf[other.head] === sentence);
   // An event told in passing ("two days after a bombing in Baghdad") is not what the next sentence goes on about.
   const gap = sentence - (sentences.at(-1) ?? -5);
+  const isShared = sharesParty(telling, tellings, partyAt);
   return (
     (dates === "APART" ? -4 : dates === "SAME" ? 2 : 0) +
     (places === "APART" ? -4 : places === "SAME" ? 2 : 0) +
     (neighbours.length > 0 ? Math.max(...neighbours.map((other) => bondInSentence(doc, other, telling))) : 0) +
     (tellings.some((other) => sameSort(telling, other)) ? 1 : 0) +
     newness(doc, telling, tellings, neighbours.length > 0, gap <= 1) +
-    (sharesParty(telling, tellings, partyAt) ? 1 : 0) -
+    (isShared ? 1 : 0) -
     (turnsTables(telling, tellings, partyAt) ? 6 : 0) -
     (isOfOthers(telling, tellings, partyAt) ? 4 : 0) -
     (tellings.some((other) => differInSort(telling, other)) ? 3 : 0) -
-    (neighbours.length === 0 && tellings.some((other) => usesOtherArms(telling, other)) ? 4 : 0) +
+    (neighbours.length === 0 && tellings.some((other) => usesOtherArms(telling, other) || (undoes(telling, other) && !isShared)) ? 4 : 0) +
     Math.max(0, 1 - gap * 0.2)
   );
 }

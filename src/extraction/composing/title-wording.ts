@@ -80,8 +80,8 @@ const ofKind: Partial<Readonly<Record<Kind, Wording>>> = {
 
 const ofSubtype: Readonly<Record<EventSubtype, Wording>> = {
   ARMED_CLASH: on("Attack"),
-  GOVERNMENT_REGAINS_TERRITORY: { noun: "Recapture", takes: true },
-  NON_STATE_ACTOR_OVERTAKES_TERRITORY: { noun: "Seizure", takes: true },
+  GOVERNMENT_REGAINS_TERRITORY: { noun: "Recapture", thing: "Recapture of", takes: true },
+  NON_STATE_ACTOR_OVERTAKES_TERRITORY: { noun: "Seizure", thing: "Seizure of", takes: true },
   CHEMICAL_WEAPON: on("Chemical attack"),
   AIR_DRONE_STRIKE: on("Air strike"),
   SUICIDE_BOMB: { noun: "Suicide bombing", people: "Suicide attack on", thing: "Suicide bombing at" },

@@ -1,6 +1,6 @@
 import type { Doc } from "../../language/index.js";
 import { kinds } from "../lexicon/index.js";
-import type { EventPlace, EventSubtype, Modality } from "../record.js";
+import type { EventPlace, EventSubtype, Modality, PlacePrecision } from "../record.js";
 import type { Telling } from "../triggers/index.js";
 import type { Cast } from "./cast.js";
 import type { Party } from "./parties.js";
@@ -23,7 +23,10 @@ export interface Titled {
  */
 export function titleOf(titled: Titled): string {
   const wording = wordingOf(titled.main, titled.subtype);
-  const parts = wording.takes && titled.place ? [takingOf(wording.noun, titled)] : [whatHappened(wording, titled), whereIn(titled)];
+  const parts =
+    wording.takes && titled.place && levelsTaken.has(titled.place.precision)
+      ? [takingOf(wording.noun, titled)]
+      : [whatHappened(wording, titled), whereIn(titled)];
   const line = parts.filter((part) => part !== "").join(" ");
   const prefix = prefixes[titled.main.modality];
   return prefix ? `${prefix} ${line[0]!.toLowerCase()}${line.slice(1)}` : line;
@@ -57,6 +60,9 @@ function whatHappened(wording: Wording, { doc, main, cast, place }: Titled): str
   if (people.length > 0 && wording.people !== undefined) return `${wording.people} ${people.join(" and ")}`;
   return doers[0] ? `${wording.noun} by ${doers[0]}` : wording.noun;
 }
+
+/** A post in a country is taken, not the country. */
+const levelsTaken: ReadonlySet<PlacePrecision> = new Set<PlacePrecision>(["EXACT", "LOCALITY", "DISTRICT"]);
 
 /** "Seizure of Kunduz by Taliban": what was taken is the place. */
 function takingOf(noun: string, { doc, cast, place }: Titled): string {

@@ -1,4 +1,4 @@
-import type { Doc } from "../../language/index.js";
+import { type Doc, isEnglishWord } from "../../language/index.js";
 import type { EventPlace } from "../record.js";
 import { lemmaAt, prepositional, wordAt } from "../syntax/index.js";
 import type { Party } from "./parties.js";
@@ -31,7 +31,7 @@ function rankOf({ group, kind }: Party): number {
 }
 
 const vague =
-  /^(?:rioter|people|person|other|others|dozen|dozens|score|scores|hundred|hundreds|thousand|thousands|number|body|victim|casualty|member|several|many|some|all|crowd|area|thing|place|scene|side|attacker|assailant|one|life)$/;
+  /^(?:rioter|capital|people|person|other|others|dozen|dozens|score|scores|hundred|hundreds|thousand|thousands|number|body|victim|casualty|member|several|many|some|all|crowd|area|thing|place|scene|side|attacker|assailant|one|life)$/;
 
 /** "people", "eleven others": everybody hit is that. */
 function isVague({ group, kind, lemma, name, head }: Party, doc: Doc): boolean {
@@ -90,7 +90,7 @@ function phraseOf({ head, end, name, start }: Party, doc: Doc): string {
     .filter((word) => !/^(?:other|elderly|wounded|dead|slain|crowded|busy|fellow|early|several|many|more|hours|later|earlier)$/i.test(word))
     .slice(-4);
   const isSentenceStart =
-    doc.sentences[doc.sentenceOf[head]!]!.start >= start - 1 && doc.pos[start] !== "PROPN" && doc.entityOf[start]! < 0;
+    doc.sentences[doc.sentenceOf[head]!]!.start >= start - 1 && doc.entityOf[start]! < 0 && isEnglishWord(wordAt(doc, start).toLowerCase());
   if (isSentenceStart && words[0]) words[0] = words[0][0]!.toLowerCase() + words[0].slice(1);
   const of = end === head + 1 && /^\p{Lu}/u.test(wordAt(doc, head)) ? prepositional(doc, head, ["of"])[0] : undefined;
   const behind =

@@ -45,7 +45,11 @@ export function dateOfEvent(
     .filter((date) => !isNearerToAnother(date, triggers, rivals, doc) && (isToCome(main) || hasBegun(date, published)));
   const timeOfDay = triggers.map((trigger) => timeOfDayNear(doc, trigger.head)).find((each) => each !== null) ?? null;
   const days = free.filter((date) => date.precision === "DAY");
-  const found = ofOwnSentences(triggers, days, doc) ?? ofOwnSentences(triggers, free, doc, looseTie) ?? nearby(days, main, doc);
+  const found =
+    ofItsOwnWords(triggers, free) ??
+    ofOwnSentences(triggers, days, doc) ??
+    ofOwnSentences(triggers, free, doc, looseTie) ??
+    nearby(days, main, doc);
   if (found) return toEventDate(isToCome(main) ? lookingAhead(found, published, doc) : found, timeOfDay, doc, article);
   const told = ofTheTelling(triggers, free, doc);
   if (told) return toEventDate(told, timeOfDay, doc, article);
@@ -96,6 +100,12 @@ function ofOwnSentences(
     if (found) return found;
   }
   return null;
+}
+
+/** "sentenced on Friday for a 2016 attack": a year on the event's own word, where no day hangs on one, comes before the days of other verbs. */
+function ofItsOwnWords(triggers: readonly Trigger[], dates: readonly DateMention[]): DateMention | null {
+  const own = dates.filter(({ anchor }) => triggers.some(({ head }) => head === anchor));
+  return own.some(({ precision }) => precision === "DAY") ? null : (own.find(({ precision }) => precision === "YEAR") ?? null);
 }
 
 function ofTheTelling(triggers: readonly Trigger[], dates: readonly DateMention[], doc: Doc): DateMention | null {

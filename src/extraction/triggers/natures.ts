@@ -11,17 +11,37 @@ export function naturesOf(doc: Doc, head: number, lexicon: Lexicon, inGroup: Rea
   return new Set<Nature>(["any", ...withWider(narrowNatures(doc, head, lexicon, inGroup))]);
 }
 
+const settlementsOf = new WeakMap<Doc, ReadonlySet<string>>();
+
+/** Whether the text calls the name a place somewhere, "the town of Mbau": later it stands alone. */
+function isCalledPlace(doc: Doc, token: number): boolean {
+  let names = settlementsOf.get(doc);
+  if (!names) {
+    const found = new Set<string>();
+    for (let of = 1; of < doc.length - 1; of++) {
+      if (lemmaAt(doc, of) === "of" && settlement.test(lemmaAt(doc, of - 1)) && doc.pos[of + 1] === "PROPN") found.add(wordAt(doc, of + 1));
+    }
+    names = found;
+    settlementsOf.set(doc, names);
+  }
+  return names.has(wordAt(doc, token));
+}
+
+const settlement = /^(?:town|village|city|district|hamlet|township|settlement|locality)$/;
+
 function narrowNatures(doc: Doc, head: number, lexicon: Lexicon, inGroup: ReadonlySet<number>): readonly Nature[] {
   if (isLoaded(doc, head)) return ["explosive"];
   const counted = countedNoun(doc, head);
   if (counted !== null) return narrowNatures(doc, counted, lexicon, inGroup);
   if (inGroup.has(head)) return ["armed"];
+  if (doc.pos[head] === "PROPN" && isCalledPlace(doc, head)) return ["place", "armed"];
   // "the District Head" may look like a place's name.
   const isOffice = lexicon.natures.get(lemmaAt(doc, head))?.includes("human") ?? false;
   const named = isOffice ? null : natureOfName(doc, head);
   if (named !== null) return named;
   const word = wordAt(doc, head).toLowerCase();
   if (doc.pos[head] === "PRON") return pronouns[word] ?? [];
+  if (word === "old" && /year-$/i.test(doc.text.slice(Math.max(doc.start[head]! - 5, 0), doc.start[head]))) return ["human"]; // "shot dead a 17-year-old"
   const people = lexicon.natures.get(lemmaAt(doc, head)) ?? lexicon.natures.get(word);
   if (people) return people;
   if (doc.pos[head] === "NUM" || doc.tag[head] === "DT" || quantities.has(word)) return ["human"];

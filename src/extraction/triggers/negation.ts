@@ -45,7 +45,7 @@ const habit = new Set(
  * @param isLead - the sentence opens the article, where the present tense is a headline's.
  */
 export function isGeneric(doc: Doc, head: number, isLead: boolean): boolean {
-  return isHabitual(doc, head, isLead) || goesOn(doc, head) || isBarePlural(doc, head) || isSumOverTime(doc, head);
+  return isOfWave(doc, head) || isHabitual(doc, head, isLead) || goesOn(doc, head) || isBarePlural(doc, head) || isSumOverTime(doc, head);
 }
 
 function isHabitual(doc: Doc, head: number, isLead: boolean): boolean {
@@ -94,8 +94,9 @@ function isSumOverTime(doc: Doc, head: number): boolean {
   const isSince = [head, verb]
     .flatMap((each) => childrenAs(doc, each, "advcl"))
     .some((each) => childrenAs(doc, each, "mark").some((mark) => lemmaAt(doc, mark) === "since"));
-  if (isSince && doc.tag[head] === "NNS") return true;
-  const isCrowd = isVerb(doc, head) && childrenAs(doc, head, "nsubjpass", "dobj", "nsubj").some((each) => masses.has(lemmaAt(doc, each)));
+  const isPerfect = isVerb(doc, head) && childrenAs(doc, head, "aux").some((each) => /^(have|has|'ve|'s)$/i.test(wordAt(doc, each)));
+  if (isSince && (doc.tag[head] === "NNS" || isPerfect)) return true;
+  const isCrowd = isVerb(doc, head) && childrenAs(doc, head, "nsubjpass", "dobj", "nsubj").some((each) => isMass(doc, each));
   return around.some((each) => {
     const words = doc.text.slice(doc.start[doc.leftEdge[each]!], doc.end[doc.rightEdge[each]!]).toLowerCase();
     if (isCrowd && /^(?:in )?(?:last|this|the past|\d{4}|the year)(?: year)?$/.test(words)) return true;
@@ -103,8 +104,24 @@ function isSumOverTime(doc: Doc, head: number): boolean {
   });
 }
 
-/** "Hundreds were killed last year": a year's sum. */
-const masses = new Set(["hundred", "thousand", "hundreds", "thousands"]);
+/** "Hundreds were killed last year", "over 3,000 people were murdered": a year's sum. */
+function isMass(doc: Doc, head: number): boolean {
+  return (
+    /^(?:hundred|thousand)s?$/.test(lemmaAt(doc, head)) ||
+    childrenAs(doc, head, "nummod").some((each) => /^\d{1,3}(?:,\d{3})+$|^\d{3,}$/.test(wordAt(doc, each)))
+  );
+}
+
+/** "a wave of violence", "a rise in attacks": many, and none in particular. */
+function isOfWave(doc: Doc, head: number): boolean {
+  if (doc.dep[head] !== "pobj" || has(doc, head, "nummod")) return false;
+  const preposition = doc.head[head]!;
+  const many = lemmaAt(doc, doc.head[preposition]!);
+  if (many === "wave" && /^(?:violence|unrest|fighting)$/.test(lemmaAt(doc, head))) return true;
+  return (
+    /^(?:of|in)$/.test(lemmaAt(doc, preposition)) && /^(?:spate|surge|rise|increase|upsurge|cycle|escalation|decline|drop)$/.test(many)
+  );
+}
 
 const sums =
   /^(since (?!\w*day\b)|so far this (year|month)|this year$|every |each |per |over (the )?(past|last|years)|(in|over|during|for|within|across) (the )?(past|last|recent|previous) (\w+ )?(weeks|months|years|year|decades|decade)|for (years|decades|months)|in (recent|the past) )/;

@@ -61,6 +61,7 @@ function settleSeizure(doc: Doc, roles: Roles, natureOf: NatureOf): Kind {
   if (seized === undefined) return "SEIZE";
   const natures = natureOf(seized);
   if (natures.has("weapon")) return "FIND_WEAPON";
+  if (natures.has("human") && !natures.has("place") && roles.agents.length === 0 && isAuthority(doc, seized)) return "ABDUCT"; // "two soldiers it captured"
   if (natures.has("human") && !natures.has("place"))
     return (roles.agents.length === 0 && (natures.has("armed") || speaksOfArrest(doc))) ||
       roles.agents.some((each) => isAuthority(doc, each))

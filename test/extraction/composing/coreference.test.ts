@@ -88,6 +88,21 @@ test.each([
     "Russian shells killed three people at a market in Nikopol on Wednesday. A drone hit a school in Marhanets the same night.",
     "SHELLING_ARTILLERY_MISSILE_ATTACK shells 03-08, 3 dead; AIR_DRONE_STRIKE drone 03-08",
   ],
+  [
+    "who took a town and who took it back did two things",
+    "Troops recaptured the town of Mbau from insurgents on Wednesday. The insurgents had seized Mbau on Monday.",
+    "GOVERNMENT_REGAINS_TERRITORY recaptured 03-08; NON_STATE_ACTOR_OVERTAKES_TERRITORY seized 03-06",
+  ],
+  [
+    "to deny a part in a deed is not to deny the deed",
+    "The army denied that its soldiers were involved in the killing of a priest near Juba on Tuesday.",
+    "ATTACK killing 03-07, 1 dead",
+  ],
+  [
+    "the next province, the next event",
+    "Gunmen attacked a village in Kaduna state on Tuesday, killing 12 people. In neighbouring Niger state, seven soldiers died on Wednesday when their truck drove over a mine.",
+    "ATTACK attacked 03-07, 12 dead; REMOTE_EXPLOSIVE_LANDMINE_IED mine 03-08, 7 dead",
+  ],
 ])("%s", (_, text, events) => {
   expect(eventsOf(text)).toBe(events);
 });
@@ -100,6 +115,8 @@ test.each([
     "Army rehearses rescue",
   ],
   ["General Pine, who has died aged 91, was wounded in an ambush in Aden in 1965.", "General Pine dies at 91"],
+  ["Over 3,000 people were murdered in Celaya last year.", null],
+  ["The state has seen a wave of violence since January.", null],
   ["The death toll of the conflict has passed 3,000 since 2014, and attacks on villages are common.", null],
 ])("no event: %s", (text, title) => {
   expect(eventsOf(text, title)).toBe("none");

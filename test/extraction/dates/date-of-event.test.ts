@@ -38,5 +38,7 @@ test.each([
   ["Gunmen killed a guard ahead of the vote next month.", "kill 2021-01-24"], // what is to come dates nothing that happened
   ["Gunmen killed a guard who had been hired last year.", "kill 2021-01-24"],
   ["The party called a march for Monday.", "march 2021-01-25"], // what is called for lies ahead
+  ["A court sentenced a man on Friday for his role in a 2016 attack on a market.", "attack 2016-01-01"], // the attack's own year
+  ["The group warned on Friday that it would attack polling stations.", "attack 2021-01-22"], // a threat: the day on which it was made
   ["Rebels had ambushed a convoy there.", "ambush undated"], // told as earlier, and nothing says when
 ])("the nearest expression by syntax dates an event: %s", (text, dates) => expect(datesOfEvents(text)).toBe(dates));
