@@ -20,7 +20,7 @@ export function namesInTitle(parties: readonly Party[], setting: Setting): strin
     .filter(({ group }) => !group?.group.parents.some((parent) => ids.includes(parent))) // no unit beside its army
     .filter((party) => !belongsToAnother(party, setting.all, setting.doc));
   const ordered = [...telling.slice(0, 2).sort((a, b) => rankOf(b) - rankOf(a)), ...telling.slice(2)];
-  const names = [...new Set(ordered.map((party) => nameOf(party, setting)).filter((name) => name !== ""))];
+  const names = [...new Set(ordered.map((party) => withoutPlace(nameOf(party, setting), setting.place)).filter((name) => name !== ""))];
   const apart = names.filter((name) => !names.some((other) => other !== name && other.includes(name)));
   const isLong = apart.slice(0, 2).join("").length > 60 && setting.all !== parties;
   return apart.slice(0, isLong ? 1 : 2);
@@ -46,6 +46,13 @@ function isPlace({ name, kind }: Party, place: EventPlace | null): boolean {
   if (!place || kind === "PERSON") return false;
   const names = [place.name, place.text].map((each) => each.toLowerCase());
   return names.includes(name.toLowerCase());
+}
+
+/** "cathedral of Jolo": the place is told anyway. */
+function withoutPlace(name: string, place: EventPlace | null): string {
+  const ends = place ? [place.name, place.text].map((each) => ` of ${each}`) : [];
+  const end = ends.find((each) => name.endsWith(each));
+  return end === undefined ? name : name.slice(0, -end.length);
 }
 
 /** "their patrol", "its men" beside those whose they are. */
