@@ -139,6 +139,7 @@ function endOfOwner(doc: Doc, noun: number): number {
   const owner = of === undefined ? undefined : childrenAs(doc, of, "pobj")[0];
   if (owner === undefined || doc.pos[owner] === "PRON") return noun + 1;
   const entity = doc.entities[doc.entityOf[owner]!];
+  if (entity?.label === "GPE") return noun + 1; // the event's place says that
   return Math.max(owner + 1, entity && entity.start >= noun ? entity.end : 0, endOfOwner(doc, owner));
 }
 

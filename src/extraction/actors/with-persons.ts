@@ -1,4 +1,4 @@
-import { isGivenName, isOnlyName, isRatherName, nounClasses, type Places } from "../../gazetteer/index.js";
+import { countriesOfDemonym, isGivenName, isOnlyName, isRatherName, nounClasses, type Places } from "../../gazetteer/index.js";
 import { type Doc, type Entity, isEnglishWord, type TokenRange } from "../../language/index.js";
 import { wordAt } from "../syntax/index.js";
 
@@ -8,7 +8,7 @@ import { wordAt } from "../syntax/index.js";
  */
 export function withPersons(doc: Doc, places: Places): Doc {
   const renamed = doc.entities.map((entity) => asPerson(doc, entity, places) ?? entity);
-  const taken = new Set(renamed.flatMap((entity) => tokensOf(entity)));
+  const taken = new Set([...doc.entities, ...renamed].flatMap((entity) => tokensOf(entity)));
   const missed = namesUnseen(doc, taken).filter((name) => isPersons(doc, name, places));
   const entities = [...renamed, ...missed.map((name) => ({ ...name, label: "PERSON" }))].sort((a, b) => a.start - b.start);
   const apart = entities.filter((entity, index) => index === 0 || entities[index - 1]!.end <= entity.start);
@@ -18,17 +18,25 @@ export function withPersons(doc: Doc, places: Places): Doc {
 }
 
 function asPerson(doc: Doc, entity: Entity, places: Places): Entity | null {
-  if (entity.label === "PERSON") return { ...entity, ...wholeName(doc, entity) };
+  if (entity.label === "PERSON" && isNameAt(doc, entity.start)) return { ...entity, ...wholeName(doc, entity) };
   if (!/^(?:ORG|GPE|LOC|FAC|PRODUCT|WORK_OF_ART|EVENT)$/.test(entity.label)) return null;
   const name = wholeName(doc, entity);
   return isPersons(doc, name, places) ? { ...name, label: "PERSON" } : null;
 }
 
-/** With the names that stand behind it, "Bernardo Jaramillo" *Ossa*. */
+/** With the names that stand beside it, *Jaime* "Orlando Suarez" *Ossa*, and without the people it belongs to, "Spaniard". */
 function wholeName(doc: Doc, { start, end }: TokenRange): TokenRange {
-  let after = end;
-  while (after < doc.length && after - start < 6 && isNameAt(doc, after) && !isTime(doc, after) && isUnknown(wordAt(doc, after))) after++;
-  return { start, end: after };
+  const isFurther = (token: number) =>
+    isNameAt(doc, token) && !isTime(doc, token) && isUnknown(wordAt(doc, token)) && !isOfPeople(doc, token);
+  let [first, after] = [start, end];
+  while (first > 0 && after - first < 6 && isFurther(first - 1) && !isTitle(doc, first - 1)) first--;
+  while (after < doc.length && after - first < 6 && isFurther(after)) after++;
+  while (first < after - 2 && isOfPeople(doc, first)) first++;
+  return { start: first, end: after };
+}
+
+function isOfPeople(doc: Doc, token: number): boolean {
+  return countriesOfDemonym(wordAt(doc, token)).length > 0;
 }
 
 function isTime(doc: Doc, token: number): boolean {

@@ -58,14 +58,15 @@ function toEvent(
   const { article, doc, groups } = findings;
   const tellings = [happening.main, ...happening.tellings.filter((each) => each !== happening.main)];
   const place = placeOfEvent(tellings, others, { doc, mentions: findings.places, groups, places: findings.known.places });
-  const weapons = weaponsOfEvent(tellings, others, findings.weapons, doc);
+  const named = weaponsOfEvent(tellings, others, findings.weapons, doc);
+  const weapons = withoutUnlikely(named, hits);
   const told = withEvidence(doc, happening, castOf(doc, happening, groups), findings);
   const blamed = rank === 0 ? withLikeliest(told, { ...findings, happening }) : told;
   const cast = withLikelyHits(blamed, happening, hits);
   const subtype = subtypeOf(
     happening,
     blamed,
-    weapons.map(({ category }) => category),
+    named.map(({ category }) => category),
   );
   const claims = tolls.map((claim) => ({ ...claim, side: sideOf(doc, claim, cast, groups) }));
   const { main } = happening;
@@ -86,7 +87,7 @@ function toEvent(
     perpetrators: cast.perpetrators.map((party) => toPerpetrator(party, tellings, findings)),
     targets: cast.targets.map((party) => toActor(party, findings)),
     participants: cast.participants.map((party) => toActor(party, findings)),
-    weapons: [...withoutUnlikely(weapons, hits).map((weapon) => toWeapon(weapon, doc)), ...presumed],
+    weapons: [...weapons.map((weapon) => toWeapon(weapon, doc)), ...presumed],
     casualties: claims.map((claim) => toClaim(claim, findings)),
     ...tolled,
     mentions: happening.tellings.map((telling) => wordsOf(doc, telling, telling.rule).span),

@@ -90,10 +90,27 @@ function natureAt(token: number, { doc, told, passing }: HitContext): string | n
   const own = inSentenceOf(told, doc, token).find(({ head }) => head === token);
   const telling = own ?? inSentenceOf(passing, doc, token).find(({ head }) => head === token);
   if (telling) return `${kinds[telling.kind].frame}-${isVerb(doc, token) ? "verb" : "noun"}${own ? "" : "-passing"}`;
-  if (saying.test(lemmaAt(doc, token))) return "saying";
-  if (/^(?:find|seize|confiscate|discover|recover|carry|possess)$/.test(lemmaAt(doc, token))) return "finding";
+  const lemma = lemmaAt(doc, token);
+  if (saying.test(lemma)) return "saying";
+  for (const [nature, words] of natures) if (words.test(lemma)) return `${nature}${isVerb(doc, token) ? "-verb" : "-noun"}`;
   return isVerb(doc, token) ? "verb" : null;
 }
+
+/** What the word that it hangs on, or stands near, does. */
+const natures: readonly (readonly [string, RegExp])[] = [
+  [
+    "damaging",
+    /^(?:damage|destroy|destruction|shatter|wreck|gut|level|demolish|sabotage|topple|collapse|hit|affect|blow|burn|ruin|smash)$/,
+  ],
+  ["placing", /^(?:place|plant|put|throw|hurl|toss|lay|leave|set|detonate|launch|fire|drop)$/],
+  ["finding", /^(?:find|seize|confiscate|discover|recover|carry|possess|capture|defuse|deactivate)$/],
+  ["victim", /^(?:victim|dead|deceased|casualty|injure|injured|wounded|body|corpse|hostage|identify|funeral|burial|widow)$/],
+  [
+    "suspect",
+    /^(?:suspect|accuse|accused|arrest|charge|detain|culprit|killer|murderer|assassin|mastermind|organize|participate|responsible)$/,
+  ],
+  ["aim", /^(?:target|objective|aim|attempt|against)$/],
+];
 
 const saying = /^(?:say|tell|report|confirm|announce|add|state|accord|note|ask|reveal|demand|charge|condemn|declare|explain|claim)$/;
 
@@ -120,6 +137,11 @@ function surroundings(
     );
   }
   const sentence = doc.sentenceOf[head]!;
+  for (let token = Math.max(0, start - 8); token < Math.min(doc.length, end + 8); token++) {
+    if (doc.sentenceOf[token] !== sentence || (token >= start && token < end)) continue;
+    for (const [nature, words] of natures)
+      if (words.test(lemmaAt(doc, token))) signs.push(`near:${nature}-${token < start ? "before" : "after"}`);
+  }
   signs.push(`sentence:${sentence > 9 ? "10+" : sentence > 4 ? "5+" : sentence > 1 ? "2+" : sentence}`);
   if (tokensOf({ start, end }).some((token) => speaking.has(token))) signs.push("speaks");
   return signs;

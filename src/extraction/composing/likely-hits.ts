@@ -17,6 +17,8 @@ export interface LikelyHits {
   readonly of: ReadonlyMap<Happening, readonly Party[]>;
   /** Heads of people too unlikely to be named though grammar ties them. */
   readonly unlikely: ReadonlySet<number>;
+  /** People by each of their mentions: the mention that names them most fully. */
+  readonly persons: ReadonlyMap<number, Party>;
   /** Log-odds of named weapons, by their last token. */
   readonly weapons: ReadonlyMap<number, number>;
 }
@@ -26,44 +28,56 @@ export const likelyHitRule = "actor.likely-hit";
 
 /**
  * In log-odds. People who coded the articles left out many that were hit, so that less than even odds are enough; but grammar is a sign among others, and a
- * person or weapon that it names goes where nearly all others speak against it.
+ * person whom it names goes where nearly all others speak against it.
  */
-const [likelyPerson, unlikelyPerson, likelyThing, doubtfulWeapon, unlikelyWeapon] = [-0.75, -2, -1, -1, -2];
+const [likelyPerson, unlikelyPerson, likelyThing, doubtfulWeapon] = [-0.75, -2, -1, -1];
 
 export function likelyHits(findings: Findings, happenings: readonly Happening[]): LikelyHits {
   const context = hitContextOf(findings, happenings);
   const of = new Map<Happening, Party[]>();
   const unlikely = new Set<number>();
+  const persons = new Map<number, Party>();
   const weapons = new Map<number, number>();
   const ownerOf = ownersIn(findings.doc, happenings);
   for (const hit of happenings.length > 0 ? possibleHits(findings) : []) {
     const likelihood = likelihoodOf(hit, context);
     if (hit.sort === "WEAPON") for (const { head } of hit.mentions) weapons.set(head, likelihood);
+    if (hit.sort === "PERSON") for (const { head } of hit.mentions) persons.set(head, hit.party!);
     if (hit.sort === "PERSON" && likelihood < unlikelyPerson) for (const { head } of hit.mentions) unlikely.add(head);
     const owner = hit.party !== null && likelihood >= (hit.sort === "PERSON" ? likelyPerson : likelyThing) ? ownerOf(hit) : null;
     if (owner) of.set(owner, [...(of.get(owner) ?? []), { ...hit.party!, rule: likelyHitRule }]);
   }
-  return { of, unlikely, weapons };
+  return { of, unlikely, persons, weapons };
 }
 
-/** The weapons of an event without those that it hardly was done with; a doubtful one stays only where it is the likeliest. */
+/** The weapons of an event without the doubtful ones, but with the likeliest. */
 export function withoutUnlikely(weapons: readonly WeaponMention[], { weapons: likelihoods }: LikelyHits): WeaponMention[] {
   const likelihood = ({ end }: WeaponMention) => likelihoods.get(end - 1) ?? 0;
   const most = Math.max(...weapons.map(likelihood));
-  return weapons.filter((weapon) => likelihood(weapon) >= Math.max(unlikelyWeapon, Math.min(doubtfulWeapon, most)));
+  return weapons.filter((weapon) => likelihood(weapon) >= Math.min(doubtfulWeapon, most));
 }
 
 /** The cast with the likely ones beside those that grammar names, and without the unlikely. */
-export function withLikelyHits(cast: Cast, happening: Happening, { of, unlikely }: LikelyHits): Cast {
-  const named = cast.targets.filter(({ head, kind }) => kind !== "PERSON" || !unlikely.has(head));
-  const known = [...cast.targets, ...cast.perpetrators, ...cast.participants];
-  const added = (of.get(happening) ?? []).filter((party) => !known.some((other) => isSameParty(other, party) || lies(party, other)));
-  return { ...cast, targets: [...named, ...added] };
+export function withLikelyHits(cast: Cast, happening: Happening, { of, unlikely, persons }: LikelyHits): Cast {
+  const named = cast.targets
+    .filter(({ head, kind }) => kind !== "PERSON" || !unlikely.has(head))
+    .map((party) => {
+      const fuller = persons.get(party.head);
+      return fuller ? { ...fuller, head: party.head, rule: party.rule } : party;
+    });
+  const doers = [...cast.perpetrators, ...cast.participants];
+  const targets = [...named];
+  for (const party of of.get(happening) ?? []) {
+    if (!doers.some((other) => isSameParty(other, party)) && !targets.some((other) => isSameHit(other, party))) targets.push(party);
+  }
+  return { ...cast, targets };
 }
 
-/** "the ministry" in "the windows of the ministry". */
-function lies(inner: Party, outer: Party): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
+/** Two offices may be two that were hit; "the embassy" and "the U.S. embassy" are one, and "the ministry" goes with "the windows of the ministry". */
+function isSameHit(known: Party, party: Party): boolean {
+  if (known.head === party.head || (known.start <= party.start && party.end <= known.end)) return true;
+  const [a, b] = [known.name.toLowerCase(), party.name.toLowerCase()];
+  return known.kind === party.kind && known.lemma === party.lemma && (a.endsWith(b) || b.endsWith(a) || a.startsWith(b) || b.startsWith(a));
 }
 
 /** What the signs are read from, for one article and the happenings that it tells as events. */

@@ -33,7 +33,12 @@ function possiblePatients({ doc, groups, weapons }: HitFindings): Hit[] {
     if (known) known.parties.push(party);
     else byName.set(key, { sort: party.kind === "PERSON" ? "PERSON" : "PROPERTY", parties: [party] });
   }
-  return [...byName.values()].map(({ sort, parties }) => ({ sort, mentions: parties, party: parties[0]! }));
+  return [...byName.values()].map(({ sort, parties }) => ({ sort, mentions: parties, party: fullest(parties) }));
+}
+
+/** The mention that says most; of equals the first. */
+function fullest(parties: readonly Party[]): Party {
+  return parties.reduce((best, each) => (each.end - each.start > best.end - best.start ? each : best));
 }
 
 /** The person or thing that the noun names; also a firm or office, and what else may be hit though it does nothing by itself. */
@@ -54,10 +59,12 @@ function namesThing(noun: string): boolean {
   );
 }
 
-/** "Maria" in "Maria Lopez": the name counts once, by its last word or the one that the others hang on. */
+/** "Maria" in "Maria Lopez", which counts once, by the word that the others hang on; and all of it in "the Maria Lopez airport". */
 function isInsideName(doc: HitFindings["doc"], token: number): boolean {
   const entity = doc.entityOf[token]!;
-  return entity >= 0 && doc.entityOf[doc.head[token]!] === entity && doc.head[token] !== token;
+  const above = doc.head[token]!;
+  if (entity < 0 || above === token) return false;
+  return doc.entityOf[above] === entity || (doc.dep[token] === "compound" && above > token && doc.pos[above] === "NOUN");
 }
 
 function namedWeapons({ doc, weapons }: HitFindings): Hit[] {

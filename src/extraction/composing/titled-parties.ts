@@ -64,7 +64,7 @@ function belongsToAnother(party: Party, parties: readonly Party[], doc: Doc): bo
 
 /** Whose it is stands elsewhere: "their patrol". */
 export function isOwned({ start }: Party, doc: Doc): boolean {
-  return possessive.test(wordAt(doc, start));
+  return possessive.test(wordAt(doc, start)) || (start > 0 && possessive.test(wordAt(doc, start - 1)));
 }
 
 const possessive = /^(?:his|her|their|its|our|my|your)$/i;
@@ -89,8 +89,9 @@ function membersOf(name: string, lemma: string): string {
 }
 
 /** The noun with the words before it, small where only the sentence's start is capital, and "of ..." where that is its name ("College of Agriculture"). */
-function phraseOf({ head, end, name, start }: Party, doc: Doc): string {
-  const words = name
+function phraseOf({ head, end, name, start, kind }: Party, doc: Doc): string {
+  const isThing = kind === "PROPERTY" && start <= head; // its name tells at length whose it is
+  const words = (isThing ? doc.text.slice(doc.start[start], doc.end[head]) : name)
     .replace(/^(?:his|her|their|its|our|my|your|each|such|own)\s+/i, "")
     .replace(/["“”]/g, "")
     .split(/\s+/)
@@ -99,7 +100,7 @@ function phraseOf({ head, end, name, start }: Party, doc: Doc): string {
   const isSentenceStart =
     doc.sentences[doc.sentenceOf[head]!]!.start >= start - 1 && doc.entityOf[start]! < 0 && isEnglishWord(wordAt(doc, start).toLowerCase());
   if (isSentenceStart && words[0]) words[0] = words[0][0]!.toLowerCase() + words[0].slice(1);
-  const of = end === head + 1 && /^\p{Lu}/u.test(wordAt(doc, head)) ? prepositional(doc, head, ["of"])[0] : undefined;
+  const of = (isThing || end === head + 1) && /^\p{Lu}/u.test(wordAt(doc, head)) ? prepositional(doc, head, ["of"])[0] : undefined;
   const behind =
     of !== undefined && of === head + 2 && doc.pos[of] === "PROPN" && lemmaAt(doc, head + 1) === "of" ? ` of ${wordAt(doc, of)}` : "";
   return words.join(" ") + behind;

@@ -205,22 +205,19 @@ const strikes = new Set(
   ),
 );
 
-/** Buildings and vehicles beside which something explodes: "went off outside a mosque". */
+/** Buildings, firms and vehicles beside which something explodes: "went off outside a mosque", "in front of the Savings Bank". */
 function besides(doc: Doc, token: number, natureOf: NatureOf): number[] {
-  return prepositional(doc, token, [
-    "at",
-    "near",
-    "outside",
-    "in",
-    "inside",
-    "under",
-    "beneath",
-    "beside",
-    "against",
-    "through",
-    "by",
-    "next",
-  ]).filter((each) => natureOf(each).has("property") && !natureOf(each).has("weapon") && doc.pos[each] === "NOUN");
+  const inFront = prepositional(doc, token, ["in"]).filter((each) => lemmaAt(doc, each) === "front");
+  const beside = prepositional(doc, token, "at near outside inside opposite against under beneath beside through".split(" "));
+  const within = prepositional(doc, token, ["in", "by", "next"]);
+  const isHit = (each: number) => natureOf(each).has("property") && !natureOf(each).has("weapon");
+  const isNamed = (each: number) => /^(?:ORG|FAC)$/.test(doc.entities[doc.entityOf[each]!]?.label ?? "");
+  return [
+    ...[...beside, ...inFront.flatMap((front) => prepositional(doc, front, ["of"]))].filter(
+      (each) => isHit(each) && (doc.pos[each] === "NOUN" || isNamed(each)),
+    ),
+    ...within.filter((each) => isHit(each) && doc.pos[each] === "NOUN"),
+  ];
 }
 
 function unique(tokens: readonly number[]): number[] {
