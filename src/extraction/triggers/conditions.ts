@@ -1,6 +1,7 @@
 import type { Doc } from "../../language/index.js";
 import { type Entry, kinds, type Lexicon, type Need } from "../lexicon/index.js";
 import { childrenAs, has, isVerb, lemmaAt, prepositional, sentenceOf, wordAt } from "../syntax/index.js";
+import { countPersons } from "../tolls/index.js";
 import type { Candidate } from "./candidates.js";
 import type { NatureOf, Roles } from "./roles.js";
 import { worldAt } from "./worlds.js";
@@ -16,7 +17,9 @@ function meets(doc: Doc, head: number, entry: Entry, need: Need, roles: Roles, n
   const agents = [...roles.agents, ...roles.instruments, ...roles.sides];
   const patients = [...roles.patients, ...(kinds[entry.kind].frame === "BLAST" ? [...roles.instruments, ...roles.agents] : [])];
   const heads = need.role === "agent" ? agents : patients;
-  return heads.some((each) => need.natures.some((nature) => natureOf(each).has(nature)));
+  if (heads.some((each) => need.natures.some((nature) => natureOf(each).has(nature)))) return true;
+  // Whom a toll would count as killed is somebody, whatever the noun mostly means.
+  return entry.kind === "KILL" && need.role === "patient" && roles.patients.some((each) => countPersons(doc, each) !== null);
 }
 
 /** Beasts, storms, crashes and illnesses kill too: whoever kills must be able to mean it, or be a weapon or another act of violence. */

@@ -6,6 +6,7 @@ const table = test.each.bind(test);
 table([
   ["Gunmen attacked a village and killed nine farmers.", "ATTACK Gunmen > village; KILL Gunmen > farmers"],
   ["Nine farmers were killed by gunmen.", "KILL gunmen > farmers"],
+  ["Gunmen killed a local near the port.", "KILL Gunmen > local"], // a train to the dictionary, but somebody to a toll
   ["Nine were killed and 14 wounded.", "KILL - > Nine; INJURE - > 14"], // the parser makes "14" an agent
   ["The rebels carried out an attack on a convoy.", "ATTACK rebels > convoy"],
   ["An attack was launched by the militia against a market.", "ATTACK militia > market"],
