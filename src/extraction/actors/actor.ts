@@ -89,7 +89,7 @@ function countedNoun(doc: Doc, head: number): number | null {
 }
 
 const holders = new Set(
-  "dozen dozens score scores hundred hundreds thousand thousands number group band gang column crowd mob series pair couple majority all some most several many handful one other others total unit team member people remnant element cell".split(
+  "dozen dozens score scores hundred hundreds thousand thousands number group band gang column crowd mob series pair couple majority all some most several many handful one other others total unit team coalition alliance member people remnant element cell".split(
     " ",
   ),
 );

@@ -20,7 +20,9 @@ export function findReferences(doc: Doc, named: readonly GroupMention[]): GroupM
     if (before) references.push({ start: start ?? token, end: token + 1, group: before.group, named: false, rule: "group.definite-noun" });
     else if (isSubjectPronoun(doc, token)) {
       const known = [...named, ...references.filter(({ rule }) => rule === "group.definite-noun")];
-      const subject = /^it$/i.test(wordAt(doc, token)) ? itsSpeaker(doc, token, known) : subjectBefore(doc, token, known);
+      const subject = /^it$/i.test(wordAt(doc, token))
+        ? itsSpeaker(doc, token, [...named, ...references])
+        : subjectBefore(doc, token, known);
       if (subject) references.push({ start: token, end: token + 1, group: subject.group, named: false, rule: "group.pronoun" });
     }
   }
@@ -117,11 +119,14 @@ function isSubjectPronoun(doc: Doc, token: number): boolean {
   return doc.dep[token] === "nsubj" && /^(?:they|it)$/i.test(wordAt(doc, token));
 }
 
+const speaking = /^(?:say|claim|admit|announce|acknowledge|confirm|deny|boast|speak|threaten|vow|reject)$/;
+
 /** "The Front said *it* had attacked": the group whose words they are. */
 function itsSpeaker(doc: Doc, token: number, mentions: readonly GroupMention[]): GroupMention | null {
   const verb = doc.head[token]!;
+  if (speaking.test(lemmaAt(doc, verb)) && doc.dep[verb] !== "ccomp") return subjectBefore(doc, token, mentions);
   const saying = doc.dep[verb] === "ccomp" ? doc.head[verb]! : -1;
-  if (saying < 0 || !/^(?:say|claim|admit|announce|acknowledge|confirm|deny|boast)$/.test(lemmaAt(doc, saying))) return null;
+  if (saying < 0 || !speaking.test(lemmaAt(doc, saying))) return null;
   const speaker = children(doc, saying).find((child) => doc.dep[child] === "nsubj" && child < token);
   return mentions.find((each) => speaker !== undefined && each.end === speaker + 1) ?? null;
 }

@@ -78,7 +78,9 @@ export type Found = Omit<PerpetratorEvidence, "group">;
 function fromStance(doc: Doc, statement: Statement, groups: readonly GroupMention[]): Found[] {
   const { stance, accused, anchor, speaker, speakerName, rule } = statement;
   if (stance === null || accused === null) return [];
-  const who = spokenFor(doc, accused, statement.speakerGroup, groups) ?? accused;
+  const represented = spokenFor(doc, accused, statement.speakerGroup, groups);
+  if (represented === null && /^spokes/.test(lemmaAt(doc, headOfRange(doc, accused)))) return []; // nobody knows whose
+  const who = represented ?? accused;
   const { start, end } = who;
   return [{ start, end, head: headOfRange(doc, who), anchor, status: stance, by: speakerName === "" ? [] : [speaker], rule }];
 }

@@ -5,6 +5,7 @@ import { behindIt } from "./behind-it.js";
 import { blamesOf, doersOf } from "./blame.js";
 import { claimBy, claimsOf } from "./claims.js";
 import { denialsOf } from "./denials.js";
+import { fireFrom } from "./fire-from.js";
 import { identitiesOf } from "./identities.js";
 import { nounPhrase } from "./phrase.js";
 import type { SpeakerPhrase } from "./speaker.js";
@@ -35,6 +36,7 @@ function stancesOfVerb(doc: Doc, verb: number, groups: readonly GroupMention[]):
     ...blamesOf(doc, clause, doer, groups),
     ...identitiesOf(doc, clause, doer, groups),
     ...denialsOf(doc, clause, doers[0]),
+    ...fireFrom(doc, clause),
   ];
 }
 

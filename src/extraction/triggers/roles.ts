@@ -129,9 +129,23 @@ function rolesOfNoun(doc: Doc, noun: number, kind: Kind, lexicon: Lexicon, natur
   );
   switch (frame) {
     case "BOTH_SIDES":
-      return { sides: [...withOthers, ...of, ...by, ...owners, ...armedModifiers, ...lent.agents] };
+      return {
+        sides: [
+          ...withOthers,
+          ...of,
+          ...by,
+          ...owners,
+          ...armedModifiers,
+          ...lent.agents,
+          ...(kind === "AGREE" ? signatories(doc, noun) : []),
+        ],
+      };
     case "ACT":
-      return { agents: [...by, ...of, ...owners, ...armedModifiers, ...lent.agents].filter((each) => natureOf(each).has("human")) };
+      return {
+        agents: [...by, ...of, ...owners, ...armedModifiers, ...lent.agents, ...conveners(doc, noun)].filter((each) =>
+          natureOf(each).has("human"),
+        ),
+      };
     case "HARM":
     case "SUFFER": {
       const people = modifiers.filter((each) => natureOf(each).has("human") && !natureOf(each).has("armed") && doc.pos[each] === "NOUN");
@@ -161,6 +175,33 @@ const occurring = new Set("break erupt occur happen flare start begin ensue rage
 const planes = /^(?:warplane|plane|jet|aircraft|helicopter|gunship|drone|artillery|aviation)$/;
 
 const bombards: ReadonlySet<Kind> = new Set<Kind>(["BOMB", "SHELL", "AIRSTRIKE", "STRIKE", "SUICIDE"]);
+
+/** "called a rally", "a march organised by", "attended a vigil", "took part in protests": who called for it or came. */
+function conveners(doc: Doc, noun: number): number[] {
+  const above = doc.head[noun]!;
+  const part = doc.dep[noun] === "pobj" ? doc.head[above]! : -1;
+  const taking = part >= 0 && lemmaAt(doc, part) === "part" ? doc.head[part]! : part;
+  if (taking >= 0 && /^(?:take|participate)$/.test(lemmaAt(doc, taking))) return [...clauseOf(doc, taking).subjects];
+  return doersOf(doc, noun, convening);
+}
+
+const convening = new Set("call announce attend convene organise organize plan schedule stage hold lead join".split(" "));
+
+/** "signed a truce", "a ceasefire brokered by": who agreed or made others agree. */
+function signatories(doc: Doc, noun: number): number[] {
+  return doersOf(doc, noun, signing);
+}
+
+const signing = new Set("sign broker reach conclude negotiate agree mediate strike seal".split(" "));
+
+/** Subjects of such a verb whose object the noun is, or whoever stands after its "by". */
+function doersOf(doc: Doc, noun: number, verbs: ReadonlySet<string>): number[] {
+  const above = [doc.head[noun]!, ...childrenAs(doc, noun, "acl")].filter((each) => isVerb(doc, each) && verbs.has(lemmaAt(doc, each)));
+  return above.flatMap((verb) => {
+    const { passive, by, subjects, objects } = clauseOf(doc, verb);
+    return passive ? by : objects.includes(noun) ? subjects : [];
+  });
+}
 
 /** "carried out an attack on": the verb lends the noun its subject and its "on"; so does a participle, "an attack carried out by". */
 function lentByVerb(doc: Doc, noun: number, lexicon: Lexicon): Required<Pick<RawRoles, "agents" | "patients">> {

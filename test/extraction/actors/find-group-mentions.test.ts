@@ -47,6 +47,7 @@ test.each([
   ],
   ["Boko Haram attacked Gwoza. A group of boys fled.", "Boko Haram = boko-haram"],
   ["Boko Haram attacked Gwoza. They burned houses.", "Boko Haram = boko-haram, They = boko-haram"],
+  ["Boko Haram raided Bama. In a video it said it had killed ten.", "Boko Haram = boko-haram, it = boko-haram, it = boko-haram"],
   ["Boko Haram said it had burned a school.", "Boko Haram = boko-haram, it = boko-haram"],
 ])("organised groups are found by name, nationality, number, shape and reference: %s", (text, mentions) => {
   expect(mentionsIn(text).join(", ")).toBe(mentions);

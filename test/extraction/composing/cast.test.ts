@@ -13,6 +13,17 @@ test.each([
   ["A jet belonging to Kenyan Defence Forces bombed a village in Gedo on Wednesday.", "Kenya Defence Forces > village"],
   ["27 people were killed in the bombardment of Saudi warplanes in Sanaa on Wednesday.", "Royal Saudi Air Force > people"],
   ["Six people were killed in a clash involving herders and farmers near Jos on Wednesday.", "herders ~ farmers"],
+  // who called for a march, or came, took part; who signs agrees
+  ["About 1,500 people attended a silent vigil in Leicester on Wednesday.", "people > -"],
+  ["A rally called by student committees was held in Khartoum on Wednesday.", "student committees > -"],
+  ["Teachers took part in protests in Conakry on Wednesday.", "Teachers > -"],
+  ["Russia and Turkey brokered a cease-fire in Syria on Wednesday.", "Russia ~ Turkey"],
+  // youths who clash with police began it; the other way round nobody says so
+  ["Youths clashed with police in Conakry on Wednesday.", "Youths > Guinean police"],
+  ["Police clashed with protesters in Conakry on Wednesday.", "Guinean police ~ protesters"],
+  ["Seven people died in a clash between ex-Seleka rebels and anti-Balaka militia in Bangui on Wednesday.", "Séléka ~ Anti-balaka"],
+  // a pronoun goes back to the armed men before
+  ["Gunmen stopped a bus near Bama on Wednesday. They shot nine passengers.", "Gunmen > passengers"],
   ["Burundi police killed seven worshippers on Wednesday during clashes in Kayanza.", "Burundi National Police > worshippers"], // a clash, but said who
 ])("who did it to whom: %s", (text, parties) => {
   expect(partiesOf(text)).toBe(parties);

@@ -343,6 +343,14 @@ test.each([
   ["Attacks blamed on ADF rebels killed nine people near Beni on Wednesday.", "Allied Democratic Forces ACCUSED"],
   ["Nine people were killed near Beni on Wednesday in an attack blamed on ADF rebels.", "Allied Democratic Forces ACCUSED"],
   ["Nine people were killed near Beni on Wednesday in an attack attributed to ADF rebels.", "Allied Democratic Forces ACCUSED"],
+  [
+    "Shells killed nine people in Idlib on Wednesday. The White Helmets said the fire came from government positions.",
+    "government ACCUSED, White Helmets",
+  ],
+  ["Nine people were shot dead in Kaga on Wednesday. Residents blamed the rebels for the massacre.", "rebels ACCUSED, Residents"],
+  ["A teacher said Boko Haram burned his school and killed two pupils in Gwoza on Wednesday.", "Boko Haram ACCUSED, teacher"],
+  ["Local media accused Boko Haram of the killing of nine people in Gwoza on Wednesday.", "Boko Haram ACCUSED, Local media"],
+  ["The church accused Boko Haram of murdering a priest in Gwoza on Wednesday.", "Boko Haram ACCUSED"],
 ])("ACCUSED: others say so, or nobody in particular: %s", (text, attribution) => expect(attributionIn(text)).toBe(attribution));
 
 test.each([
@@ -461,6 +469,25 @@ test.each([
     "A bomb killed nine people in Kabul on Wednesday. Officials blamed the Taliban, but the insurgents denied responsibility.",
     "Taliban DENIED, Taliban",
   ],
+  [
+    "Officials accused the Taliban of planting the bomb that killed nine people in Kabul on Wednesday. The Taliban rejected the allegation.",
+    "Taliban DENIED, Taliban",
+  ],
+  [
+    "The Taliban dismissed claims that they carried out the attack that killed nine people in Kabul on Wednesday.",
+    "Taliban DENIED, Taliban",
+  ],
+  ["The Taliban denied they were behind the bombing that killed nine people in Kabul on Wednesday.", "Taliban DENIED, Taliban"],
+  ["A bomb killed nine people in Kabul on Wednesday. The Taliban said they were not responsible.", "Taliban DENIED, Taliban"],
+  ['A bomb killed nine people in Kabul on Wednesday. "We have nothing to do with it," the Taliban said.', "Taliban DENIED, Taliban"],
+  ["A bomb killed nine people in Kabul on Wednesday. The Taliban denied having planted it.", "Taliban DENIED, Taliban"],
+  ["A bomb killed nine people in Kabul on Wednesday. The Taliban disowned the attack.", "Taliban DENIED, Taliban"],
+  ["A bomb killed nine people in Kabul on Wednesday. The Taliban said the group was not involved in the blast.", "Taliban DENIED, Taliban"],
+  [
+    "A bomb killed nine people in Kabul on Wednesday. The president accused the Taliban, but the movement denied it.",
+    "Taliban DENIED, Taliban",
+  ],
+  ["A bomb killed nine people in Kabul on Wednesday. The Taliban, accused by the president, denied the charge.", "Taliban DENIED, Taliban"],
 ])("DENIED: the group denies it, whoever says so: %s", (text, attribution) => expect(attributionIn(text)).toBe(attribution));
 
 test.each([
@@ -495,6 +522,14 @@ test.each([
     "Al-Shabaab (Somalia) FACT",
   ],
   ["A hospital director said 26 people had died in the al-Shabaab attack on a hotel in Kismayo on Wednesday.", "Al-Shabaab (Somalia) FACT"],
+  ["Boko Haram insurgents killed nine people in Bama on Wednesday. The army said it had sent troops.", "Boko Haram FACT"],
+  ["The army sent troops to Bama after Boko Haram insurgents killed nine people there on Wednesday.", "Boko Haram FACT"],
+  ["The governor condemned a Boko Haram attack that killed nine people in Bama on Wednesday.", "Boko Haram FACT"],
+  ['Boko Haram insurgents killed nine people in Bama on Wednesday. "It was terrible," a resident said.', "Boko Haram FACT"],
+  ["Nine people, killed by Boko Haram in Bama on Wednesday, were buried on Thursday.", "Boko Haram FACT"],
+  ["Police shot dead two rioters in Kano on Wednesday.", "Nigeria Police Force FACT"],
+  ["A Russian drone hit a bus in Kherson on Wednesday, killing three people.", "Russian Aerospace Forces FACT"],
+  ["Islamic State fighters captured Palmyra on Wednesday.", "Islamic State FACT"],
 ])("FACT: the article says so in its own voice, whoever counts the dead: %s", (text, attribution) =>
   expect(attributionIn(text)).toBe(attribution),
 );
