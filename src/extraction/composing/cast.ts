@@ -1,9 +1,10 @@
 import type { Doc } from "../../language/index.js";
 import { type Kind, kinds } from "../lexicon/index.js";
 import type { GroupMention } from "../mention.js";
-import { headsAbove, isVerb } from "../syntax/index.js";
+import { isVerb } from "../syntax/index.js";
 import { onlyReportsHarm, type Telling } from "../triggers/index.js";
 import type { Happening } from "./happening.js";
+import { groupsIn, ownersOf } from "./owners.js";
 import { addParty, isSameParty, type Party, partyOf } from "./parties.js";
 import { standsFor } from "./pronouns.js";
 import { sidesByWords } from "./sides-by-words.js";
@@ -22,6 +23,7 @@ export interface Cast {
  */
 export function castOf(doc: Doc, happening: Happening, groups: readonly GroupMention[]): Cast {
   const actorsOf = (heads: readonly number[]) => heads.flatMap((head) => partyOf(doc, head, groups) ?? []);
+  const sidesOf = (heads: readonly number[]) => heads.flatMap((head) => groupsIn(doc, head, groups));
   const isKillingOfUnarmed = ({ kind, roles }: Telling) =>
     deadly.has(kind) && actorsOf(roles.agents).some(isFighting) && roles.patients.length > 0 && actorsOf(roles.patients).every(isUnarmed);
   const sided = isBetweenSides(happening) && !happening.tellings.some(isKillingOfUnarmed);
@@ -38,9 +40,11 @@ export function castOf(doc: Doc, happening: Happening, groups: readonly GroupMen
     ];
     const patients = actorsOf(roles.patients);
     if (sided) {
-      participants = [...actorsOf(roles.sides), ...agents, ...patients.filter(isFighting)].filter(canAct).reduce(addParty, participants);
+      participants = [...actorsOf(sidesOf(roles.sides)), ...agents, ...patients.filter(isFighting)]
+        .filter(canAct)
+        .reduce(addParty, participants);
     } else if (kinds[kind].frame === "BOTH_SIDES") {
-      const sides = actorsOf(roles.sides).filter(canAct);
+      const sides = actorsOf(sidesOf(roles.sides)).filter(canAct);
       targets = sides.filter((side) => !perpetrators.some((known) => isSameParty(side, known))).reduce(addParty, targets);
     } else if (kind === "RIOT" && roles.sides.length > 0) {
       const sides = actorsOf(roles.sides);
@@ -62,21 +66,12 @@ export function castOf(doc: Doc, happening: Happening, groups: readonly GroupMen
   }
   if (sided && participants.length < 2) {
     const byWords = happening.tellings.filter(({ kind }) => kind === "CLASH").flatMap((telling) => sidesByWords(doc, telling));
-    participants = actorsOf(byWords).filter(canAct).reduce(addParty, participants);
+    const isPart = (inner: Party) => participants.some(({ start, end }) => start <= inner.start && inner.end <= end); // "Garre" of "Garre and Degodia clans"
+    participants = actorsOf(byWords)
+      .filter((party) => canAct(party) && !isPart(party))
+      .reduce(addParty, participants);
   }
   return { perpetrators, targets, participants };
-}
-
-/** Whose plane, drone or shell it was: "a jet of the Sudanese air force dropped bombs". */
-function ownersOf(doc: Doc, instrument: number, groups: readonly GroupMention[]): number[] {
-  const owners = groups.filter(({ start, end }) => start >= doc.leftEdge[instrument]! && end - 1 <= doc.rightEdge[instrument]!);
-  const direct = owners.filter(
-    ({ end }) =>
-      !headsAbove(doc, end - 1)
-        .slice(0, 4)
-        .some((above) => doc.dep[above] === "relcl" && above > instrument),
-  );
-  return direct.map(({ end }) => end - 1);
 }
 
 /** A clash of which no telling says who attacked, or an agreement. */

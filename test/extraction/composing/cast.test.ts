@@ -22,6 +22,7 @@ test.each([
   ["Youths clashed with police in Conakry on Wednesday.", "Youths > Guinean police"],
   ["Police clashed with protesters in Conakry on Wednesday.", "Guinean police ~ protesters"],
   ["Seven people died in a clash between ex-Seleka rebels and anti-Balaka militia in Bangui on Wednesday.", "Séléka ~ Anti-balaka"],
+  ["Five people died in clashes between Garre and Degodia clans in Mandera on Wednesday.", "Garre militia ~ Degodia militia"], // one phrase for both
   // a pronoun goes back to the armed men before
   ["Gunmen stopped a bus near Bama on Wednesday. They shot nine passengers.", "Gunmen > passengers"],
   ["Burundi police killed seven worshippers on Wednesday during clashes in Kayanza.", "Burundi National Police > worshippers"], // a clash, but said who

@@ -36,7 +36,7 @@ test.each([
     "The government and the rebels agreed to a ceasefire in Juba on Wednesday.",
     "Ceasefire between government and rebels in Juba",
   ],
-  ["what is to come", "Unions have announced a march in Lomé on 21 March.", "Planned protest in Lomé"],
+  ["what is to come", "Unions have announced a march in Lomé on 21 March.", "Planned protest by unions in Lomé"],
   ["what was stopped", "Police foiled a plan to bomb the cathedral of Jolo on Wednesday.", "Foiled bombing of cathedral in Jolo"],
 ])("%s", (_, text, title) => {
   expect(readEvents(text)[0]?.title).toBe(title);
