@@ -3,6 +3,7 @@ import type { Doc } from "../../language/index.js";
 import { projectFile } from "../../project.js";
 import { kinds } from "../lexicon/index.js";
 import type { WeaponMention } from "../mention.js";
+import { childrenAs } from "../syntax/index.js";
 import { bySentence } from "./by-sentence.js";
 import type { Cast } from "./cast.js";
 import type { Findings } from "./findings.js";
@@ -39,8 +40,13 @@ export function likelyHits(findings: Findings, happenings: readonly Happening[])
   const persons = new Map<number, Party>();
   const weapons = new Map<number, number>();
   const ownerOf = ownersIn(findings.doc, happenings);
-  for (const hit of happenings.length > 0 ? possibleHits(findings) : []) {
-    const likelihood = likelihoodOf(hit, context);
+  const hits = happenings.length > 0 ? possibleHits(findings) : [];
+  const alone = new Map(hits.map((hit) => [hit, likelihoodOf(hit, context)]));
+  const lists = new Map(
+    hits.flatMap((hit) => (hit.sort === "PERSON" ? hit.mentions.map(({ head }) => [head, alone.get(hit)!] as const) : [])),
+  );
+  for (const hit of hits) {
+    const likelihood = alone.get(hit)! + (hit.sort === "PERSON" && isListedWithLikely(hit, findings.doc, lists) ? listed : 0);
     if (hit.sort === "WEAPON") for (const { head } of hit.mentions) weapons.set(head, likelihood);
     if (hit.sort === "PERSON") for (const { head } of hit.mentions) persons.set(head, hit.party!);
     if (hit.sort === "PERSON" && likelihood < unlikelyPerson) for (const { head } of hit.mentions) unlikely.add(head);
@@ -48,6 +54,17 @@ export function likelyHits(findings: Findings, happenings: readonly Happening[])
     if (owner) of.set(owner, [...(of.get(owner) ?? []), { ...hit.party!, rule: likelyHitRule }]);
   }
   return { of, unlikely, persons, weapons };
+}
+
+/** People named in one breath with one who was hit were mostly hit too: "X, Y and Z". In log-odds. */
+const listed = 1.25;
+
+function isListedWithLikely({ mentions }: Hit, doc: Doc, likelihoods: ReadonlyMap<number, number>): boolean {
+  return mentions.some(({ head }) =>
+    [...(doc.dep[head] === "conj" ? [doc.head[head]!] : []), ...childrenAs(doc, head, "conj")].some(
+      (other) => (likelihoods.get(other) ?? -9) >= likelyPerson,
+    ),
+  );
 }
 
 /** The weapons of an event without the doubtful ones, but with the likeliest. */
