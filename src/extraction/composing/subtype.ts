@@ -69,8 +69,9 @@ function blastBy(weapons: readonly WeaponCategory[]): EventSubtype | undefined {
 const armed: readonly ActorKind[] = ["STATE_FORCES", "REBEL_GROUP", "POLITICAL_MILITIA", "IDENTITY_MILITIA", "EXTERNAL_FORCES"];
 
 function subtypeByTarget(kind: Kind, { targets, perpetrators }: Cast): EventSubtype {
-  const people = targets.filter((target) => target.kind !== "PROPERTY");
-  const first = people[0] ?? targets[0];
+  const people = targets.filter(({ kind: of, lemma }) => of !== "PROPERTY" && !/^(?:people|person|other|others)$/.test(lemma));
+  // Who attacks a police post fights the police, though drivers die at it.
+  const first = targets[0]?.isGuarded ? targets[0] : (people[0] ?? targets.find(({ isGuarded }) => isGuarded) ?? targets[0]);
   if (first && (armed.includes(first.kind) || first.isGuarded)) return "ARMED_CLASH";
   if (!first && kind === "AMBUSH") return "ARMED_CLASH";
   return perpetrators.some((each) => each.kind === "RIOTERS") ? "MOB_VIOLENCE" : "ATTACK";

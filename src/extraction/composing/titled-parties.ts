@@ -88,20 +88,29 @@ function membersOf(name: string, lemma: string): string {
   return `${plain(name)} ${word}`;
 }
 
-/** The noun with the words before it, small where only the sentence's start is capital, and "of ..." where that is its name ("College of Agriculture"). */
+/**
+ * The noun with the words before it, small where only the sentence's start is capital; with "of ..." where that is short and no phrase of its own
+ * ("College of Agriculture", but "cathedral" of "this southern port city").
+ */
 function phraseOf({ head, end, name, start, kind }: Party, doc: Doc): string {
   const isThing = kind === "PROPERTY" && start <= head; // its name tells at length whose it is
-  const words = (isThing ? doc.text.slice(doc.start[start], doc.end[head]) : name)
+  const said = isThing ? doc.text.slice(doc.start[start], doc.end[head]) : name;
+  const [own = "", ...rest] = said.replace(/["“”]/g, "").split(/ (?=of )/);
+  const words = own
     .replace(/^(?:his|her|their|its|our|my|your|each|such|own)\s+/i, "")
-    .replace(/["“”]/g, "")
     .split(/\s+/)
     .filter((word) => !/^(?:other|elderly|wounded|dead|slain|crowded|busy|fellow|early|several|many|more|hours|later|earlier)$/i.test(word))
     .slice(-4);
   const isSentenceStart =
     doc.sentences[doc.sentenceOf[head]!]!.start >= start - 1 && doc.entityOf[start]! < 0 && isEnglishWord(wordAt(doc, start).toLowerCase());
   if (isSentenceStart && words[0]) words[0] = words[0][0]!.toLowerCase() + words[0].slice(1);
-  const of = (isThing || end === head + 1) && /^\p{Lu}/u.test(wordAt(doc, head)) ? prepositional(doc, head, ["of"])[0] : undefined;
-  const behind =
-    of !== undefined && of === head + 2 && doc.pos[of] === "PROPN" && lemmaAt(doc, head + 1) === "of" ? ` of ${wordAt(doc, of)}` : "";
-  return words.join(" ") + behind;
+  const behind = rest.length > 0 ? rest.join(" ") : isThing || end === head + 1 ? ofName(doc, head) : "";
+  const isShort = behind.split(" ").length <= 4 && !/^of (?:the|an?|this|that|his|her|their|its)\b/i.test(behind);
+  return [...words, ...(behind && isShort ? [behind] : [])].join(" ");
+}
+
+/** "of Agriculture" behind "College". */
+function ofName(doc: Doc, head: number): string {
+  const of = /^\p{Lu}/u.test(wordAt(doc, head)) ? prepositional(doc, head, ["of"])[0] : undefined;
+  return of !== undefined && of === head + 2 && doc.pos[of] === "PROPN" && lemmaAt(doc, head + 1) === "of" ? `of ${wordAt(doc, of)}` : "";
 }

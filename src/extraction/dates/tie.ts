@@ -1,12 +1,14 @@
 import type { Doc } from "../../language/index.js";
 import type { DateMention, Trigger } from "../mention.js";
-import { headsAbove, isUnder } from "../syntax/index.js";
+import { headsAbove, isUnder, lemmaAt } from "../syntax/index.js";
 import { countedBack } from "./event-anchored.js";
 import { isTelling } from "./telling.js";
 
 /** Whether an expression dates the telling of an event rather than the event. */
 export function datesTheTelling(doc: Doc, mention: DateMention, trigger: Trigger): boolean {
-  return mention.anchor !== trigger.head && isTelling(doc, mention.anchor);
+  // "is announced for Friday": the day of what is announced.
+  const isFor = mention.start > 0 && lemmaAt(doc, mention.start - 1) === "for";
+  return mention.anchor !== trigger.head && !isFor && isTelling(doc, mention.anchor);
 }
 
 /**

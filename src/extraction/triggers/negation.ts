@@ -45,7 +45,14 @@ const habit = new Set(
  * @param isLead - the sentence opens the article, where the present tense is a headline's.
  */
 export function isGeneric(doc: Doc, head: number, isLead: boolean): boolean {
-  return isOfWave(doc, head) || isHabitual(doc, head, isLead) || goesOn(doc, head) || isBarePlural(doc, head) || isSumOverTime(doc, head);
+  return (
+    isOfWave(doc, head) ||
+    isCharge(doc, head) ||
+    isHabitual(doc, head, isLead) ||
+    goesOn(doc, head) ||
+    isBarePlural(doc, head) ||
+    isSumOverTime(doc, head)
+  );
 }
 
 function isHabitual(doc: Doc, head: number, isLead: boolean): boolean {
@@ -110,6 +117,14 @@ function isMass(doc: Doc, head: number): boolean {
     /^(?:hundred|thousand)s?$/.test(lemmaAt(doc, head)) ||
     childrenAs(doc, head, "nummod").some((each) => /^\d{1,3}(?:,\d{3})+$|^\d{3,}$/.test(wordAt(doc, each)))
   );
+}
+
+/** "charged with two counts of murder", "convicted of rape": the name of a crime. */
+function isCharge(doc: Doc, head: number): boolean {
+  if (isVerb(doc, head) || doc.dep[head] !== "pobj" || prepositional(doc, head, ["of", "in", "on"]).length > 0) return false;
+  const above = doc.head[doc.head[head]!]!;
+  const verb = lemmaAt(doc, above) === "count" && doc.dep[above] === "pobj" ? doc.head[doc.head[above]!]! : above;
+  return /^(?:charge|convict|acquit|accuse|try|sentence|guilty|indict|count)$/.test(lemmaAt(doc, verb));
 }
 
 /** "a wave of violence", "a rise in attacks": many, and none in particular. */

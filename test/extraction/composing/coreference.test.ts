@@ -115,6 +115,7 @@ test.each([
     "Army rehearses rescue",
   ],
   ["General Pine, who has died aged 91, was wounded in an ambush in Aden in 1965.", "General Pine dies at 91"],
+  ["A man was charged with two counts of murder in Leeds on Wednesday.", null],
   ["Over 3,000 people were murdered in Celaya last year.", null],
   ["The state has seen a wave of violence since January.", null],
   ["The death toll of the conflict has passed 3,000 since 2014, and attacks on villages are common.", null],

@@ -4,6 +4,7 @@ import { readEvents } from "./events-of.js";
 /** What ordinary news sentences make of ACLED's 6 types and 25 subtypes: one event each, in verbs, nouns, compounds, passives and headlines. */
 const texts: Readonly<Record<string, readonly string[]>> = {
   "BATTLES / ARMED_CLASH": [
+    "Gunmen raided a police post near Kirkuk on Wednesday, killing two drivers.",
     "Fighting broke out between government troops and M23 rebels near Rutshuru on Wednesday, residents said.",
     "At least nine fighters were killed in clashes between rival militias in Zawiya on Thursday night.",
     "A gun battle erupted on Thursday when soldiers raided a hideout of the group outside Mingora.",

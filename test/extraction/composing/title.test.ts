@@ -37,6 +37,7 @@ test.each([
     "Ceasefire between government and rebels in Juba",
   ],
   ["what is to come", "Unions have announced a march in Lomé on 21 March.", "Planned protest by unions in Lomé"],
+  ["no phrase behind of", "Gunmen attacked the cathedral of this southern port city on Wednesday.", "Attack on cathedral"],
   ["what was stopped", "Police foiled a plan to bomb the cathedral of Jolo on Wednesday.", "Foiled bombing of cathedral in Jolo"],
 ])("%s", (_, text, title) => {
   expect(readEvents(text)[0]?.title).toBe(title);

@@ -37,6 +37,8 @@ test.each([
   ["Rebels shelled a camp on Tuesday. They ambushed a convoy on Friday.", "shell 2021-01-19; ambush 2021-01-22"],
   ["Gunmen killed a guard ahead of the vote next month.", "kill 2021-01-24"], // what is to come dates nothing that happened
   ["Gunmen killed a guard who had been hired last year.", "kill 2021-01-24"],
+  ["Gunmen attacked a village overnight from Thursday to Friday.", "attack 2021-01-21 NIGHT"], // the night of both days
+  ["A march of women is announced for Tuesday.", "march 2021-01-26"], // not the day of the announcement
   ["The party called a march for Monday.", "march 2021-01-25"], // what is called for lies ahead
   ["A court sentenced a man on Friday for his role in a 2016 attack on a market.", "attack 2016-01-01"], // the attack's own year
   ["The group warned on Friday that it would attack polling stations.", "attack 2021-01-22"], // a threat: the day on which it was made

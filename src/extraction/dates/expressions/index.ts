@@ -1,7 +1,7 @@
 import type { DateExpression } from "../expression.js";
 import { ago, fromThen, sameDay } from "./ago.js";
 import { dateAlone, dayMonth, feast, monthAlone, monthDay, numeric, yearAlone } from "./calendar.js";
-import { nearDay, overnight } from "./near-days.js";
+import { nearDay, nightBetween, overnight } from "./near-days.js";
 import { stretch, weekend } from "./stretches.js";
 import { weekday } from "./weekday.js";
 
@@ -13,6 +13,7 @@ export const expressions: readonly DateExpression[] = [
   weekday,
   nearDay,
   overnight,
+  nightBetween,
   ago,
   fromThen,
   sameDay,
