@@ -59,7 +59,7 @@ function bestReading(doc: Doc, match: NameMatch<Group>, setting: Setting, named:
     score: scoreOf(entry, text, setting, named) + (fighters && entry.kind === "REBEL_GROUP" ? 2 : 0),
   }));
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
-  return best.score >= (isOrdinary(match, text) ? 2 : 1) ? best.entry : null;
+  return best.score >= (isOrdinary(match, text) ? 2 : 0) ? best.entry : null;
 }
 
 /** "PKK militants": of all that go by the letters, those who fight. */
@@ -80,7 +80,7 @@ function spelling(name: string): string {
     .replace(/(\p{L})\1/gu, "$1");
 }
 
-/** An abbreviation or a word of the language may mean anything, so it needs a reason; a strange name needs less. */
+/** An abbreviation or a word of the language may mean anything, so it needs a reason; a strange name only that nothing speaks against it. */
 function isOrdinary({ readings }: NameMatch<Group>, text: string): boolean {
   return readings.every(({ isAbbreviation }) => isAbbreviation) || nounClasses(text.split(/\s/).at(-1)!).length > 0;
 }

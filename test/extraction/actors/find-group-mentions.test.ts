@@ -39,6 +39,7 @@ test.each([
   ["Ansar al-Kuda, a militant group, burned a school.", "Ansar al-Kuda = ansar-al-kuda"], // the article says what it is
   // letters that several groups go by: the country, whatever the recogniser takes its town for, or that they fight
   ["The M23 burned a school near Goma.", "M23 = march-23-movement"],
+  ["Al-Shabab burned a school.", "Al-Shabab = al-shabaab"], // a strange name: the better known, where nothing speaks against it
   ["PKK militants burned a school.", "PKK = kurdistan-workers-party"],
   // words that go back to a group
   [
