@@ -24,13 +24,13 @@ export interface KnownActors {
  */
 export function findGroupMentions(doc: Doc, known: KnownActors, article: Article): GroupMention[] {
   const setting = settingOf(doc, article, known.places);
-  const isCaseless = hasNoCase(doc.text);
+  const isCaseless = hasNoCase(article.text); // as it was given: capitals that were restored leave out most abbreviations
   const named = lexiconMentions(doc, known.groups.groupNames.find(doc.text, isCaseless), setting, isCaseless);
   const finders = [
     () => nationalForces(doc, known.groups, known.places, setting),
     () => findCoalitions(doc, known.groups, known.places, setting),
     (found: readonly GroupMention[]) => findUnits(doc, found, setting),
-    (found: readonly GroupMention[]) => (isCaseless ? [] : findUnknownGroups(doc, found, known.places, setting)),
+    (found: readonly GroupMention[]) => (hasNoCase(doc.text) ? [] : findUnknownGroups(doc, found, known.places, setting)),
     (found: readonly GroupMention[]) => introducedNames(doc, found), // after the unknown ones, whose abbreviations it learns
     (found: readonly GroupMention[]) => findReferences(doc, found), // last: it goes back to all others
   ];

@@ -1,7 +1,7 @@
 import type { Doc } from "../../language/index.js";
 import { type Kind, kinds } from "../lexicon/index.js";
 import type { GroupMention } from "../mention.js";
-import { isVerb } from "../syntax/index.js";
+import { isVerb, lemmaAt } from "../syntax/index.js";
 import { onlyReportsHarm, type Telling } from "../triggers/index.js";
 import type { Happening } from "./happening.js";
 import { groupsIn, ownersOf } from "./owners.js";
@@ -35,7 +35,11 @@ export function castOf(doc: Doc, happening: Happening, groups: readonly GroupMen
     const isAftermath = index > 0;
     const things = roles.agents.filter((head) => actorsOf([head]).every((party) => !canAct(party)));
     const agents = [
-      ...actorsOf(roles.agents.map((each) => (doc.pos[each] === "PRON" ? standsFor(doc, each, groups) : null) ?? each)).filter(canAct),
+      ...actorsOf(
+        roles.agents
+          .filter((each) => !isSortOfDeed(doc, each))
+          .map((each) => (doc.pos[each] === "PRON" ? standsFor(doc, each, groups) : null) ?? each),
+      ).filter(canAct),
       ...actorsOf([...roles.instruments, ...things].flatMap((head) => ownersOf(doc, head, groups))),
     ];
     const patients = actorsOf(roles.patients);
@@ -72,6 +76,11 @@ export function castOf(doc: Doc, happening: Happening, groups: readonly GroupMen
       .reduce(addParty, participants);
   }
   return { perpetrators, targets, participants };
+}
+
+/** "a terrorist attack": the word tells what sort of attack it was, and of nobody who made it. */
+function isSortOfDeed(doc: Doc, head: number): boolean {
+  return /terrorist$/.test(lemmaAt(doc, head)) && /^(?:amod|compound|nmod)$/.test(doc.dep[head]!);
 }
 
 /** A clash of which no telling says who attacked, or an agreement. */

@@ -7,7 +7,7 @@ import { bondInSentence, isCircumstance } from "./in-sentence.js";
 import { namingTelling } from "./naming.js";
 import { newness } from "./newness.js";
 import { datesApart, placesApart } from "./settings.js";
-import { isOfOthers, type PartyAt, sharesParty, turnsTables } from "./shared-parties.js";
+import { hitsApart, isOfOthers, type PartyAt, sharesParty, turnsTables } from "./shared-parties.js";
 
 /** A happening in the making. */
 interface Draft {
@@ -80,10 +80,16 @@ function fitOf(telling: Telling, { tellings: all, sentences }: Draft, { doc, set
     (tellings.some((other) => sameSort(telling, other)) ? 1 : 0) +
     newness(doc, telling, tellings, neighbours.length > 0, gap <= 1) +
     (isShared ? 1 : 0) -
+    (neighbours.length === 0 && !isShort(doc) ? hitsApart(telling, tellings, partyAt) : 0) -
     (turnsTables(telling, tellings, partyAt) ? 6 : 0) -
     (isOfOthers(telling, tellings, partyAt) ? 4 : 0) -
     (tellings.some((other) => differInSort(telling, other)) ? 3 : 0) -
     (neighbours.length === 0 && tellings.some((other) => usesOtherArms(telling, other) || (undoes(telling, other) && !isShared)) ? 4 : 0) +
     Math.max(0, 1 - gap * 0.2)
   );
+}
+
+/** A report of a few sentences tells of one event; what it names beside the first victims was hit in it too. */
+function isShort(doc: Doc): boolean {
+  return doc.sentences.length <= 5;
 }

@@ -1,6 +1,6 @@
 import type { Group } from "../../gazetteer/group.js";
 import { type Frame, type Kind, kinds } from "../lexicon/index.js";
-import type { Telling } from "../triggers/index.js";
+import { onlyReportsHarm, type Telling } from "../triggers/index.js";
 import { isSameParty, type Party } from "./parties.js";
 
 /** The party that the noun phrase with this head names. */
@@ -20,6 +20,24 @@ export function sharesParty({ roles }: Telling, tellings: readonly Telling[], pa
       partyAt,
     )
   );
+}
+
+/**
+ * How strongly those who are hit speak for another event: most where each telling names a person, and another one; less where the deed is aimed at
+ * somebody or something else; not at all where one is silent, both share one, or only more casualties are counted.
+ */
+export function hitsApart({ kind, roles }: Telling, tellings: readonly Telling[], partyAt: PartyAt): number {
+  const own = roles.patients.flatMap((head) => partyAt(head) ?? []);
+  const known = tellings.flatMap((other) => other.roles.patients).flatMap((head) => partyAt(head) ?? []);
+  if (own.length === 0 || known.length === 0 || own.some((party) => known.some((other) => isSameParty(party, other)))) return 0;
+  const isNamed = (party: Party) => party.kind === "PERSON";
+  if (own.some(isNamed) && known.some(isNamed)) return 3;
+  if (onlyReportsHarm(kind)) return 0;
+  return own.every(bearsArms) || known.every(bearsArms) ? 0 : 2; // soldiers go by many names
+}
+
+function bearsArms({ kind }: Party): boolean {
+  return !["PERSON", "PROPERTY", "CIVILIANS", "PROTESTERS", "UNIDENTIFIED"].includes(kind);
 }
 
 /**

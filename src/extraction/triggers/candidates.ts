@@ -31,10 +31,15 @@ export function findCandidates(doc: Doc, lexicon: Lexicon): Candidate[] {
   return found.sort((a, b) => a.head - b.head);
 }
 
-/** "20 March" is no march, nor is Mr Battle a battle. */
+/** "20 March" is no march, not even in small letters, nor is Mr Battle a battle. */
 function isName(doc: Doc, token: number): boolean {
+  if (lemmaAt(doc, token) === "march" && isNoun(doc, token) && (isDayNumber(doc, token - 1) || isDayNumber(doc, token + 1))) return true;
   const label = doc.entities[doc.entityOf[token]!]?.label;
   return doc.pos[token] === "PROPN" && (label === "DATE" || label === "TIME" || label === "PERSON");
+}
+
+function isDayNumber(doc: Doc, token: number): boolean {
+  return token >= 0 && token < doc.length && /^(?:[12]?\d|3[01]|19\d\d|20\d\d)(?:st|nd|rd|th)?$/.test(wordAt(doc, token));
 }
 
 function match(doc: Doc, token: number, entry: Entry): number[] | null {

@@ -26,6 +26,8 @@ test.each([
   // a pronoun goes back to the armed men before
   ["Gunmen stopped a bus near Bama on Wednesday. They shot nine passengers.", "Gunmen > passengers"],
   ["Burundi police killed seven worshippers on Wednesday during clashes in Kayanza.", "Burundi National Police > worshippers"], // a clash, but said who
+  ["Two teachers were killed in a terrorist attack in Jos on Wednesday.", "- > teachers"], // the word names the deed
+  ["the eln attacked a bus in cali, colombia, on wednesday.", "National Liberation Army (Colombia) > bus"], // a name in small letters
 ])("who did it to whom: %s", (text, parties) => {
   expect(partiesOf(text)).toBe(parties);
 });

@@ -33,6 +33,11 @@ test.each([
     "LOOTING_PROPERTY_DESTRUCTION cattle raid 03-08, 20 dead",
   ],
   [
+    "soldiers go by many names",
+    "Rebels ambushed an army patrol near Goma on Wednesday. They attacked the 22nd Brigade with mortars, killing six soldiers.",
+    "ARMED_CLASH ambushed 03-08, 6 dead",
+  ],
+  [
     "counted blasts are no talk in general",
     "The group claimed twin bombings at a mosque that killed at least 32 people.",
     "REMOTE_EXPLOSIVE_LANDMINE_IED bombings, 32 dead",
@@ -121,4 +126,22 @@ test.each([
   ["The death toll of the conflict has passed 3,000 since 2014, and attacks on villages are common.", null],
 ])("no event: %s", (text, title) => {
   expect(eventsOf(text, title)).toBe("none");
+});
+
+const aside =
+  "The governor spoke on the radio. He praised the police. Shops were open. Schools taught as usual. The mayor will speak, too.";
+
+test.each([
+  [
+    "another murdered person, another event",
+    `Gunmen murdered Luis Cardona in Bogota on Wednesday. ${aside} Elena Vargas was murdered in Bogota.`,
+    "ATTACK murdered 03-08, 1 dead; ATTACK murdered, 1 dead",
+  ],
+  [
+    "a short report tells of one event",
+    "Guerrillas blew up a bridge near Tumaco on Wednesday. They also attacked a sugar mill.",
+    "REMOTE_EXPLOSIVE_LANDMINE_IED blew up 03-08",
+  ],
+])("deeds of a longer article are told apart by who or what was hit: %s", (_, text, events) => {
+  expect(eventsOf(text)).toBe(events);
 });
