@@ -32,7 +32,7 @@ export function extract(article: Article, known: Known, outletPlaces: readonly P
 export function findAll(article: Article, known: Known, outletPlaces: readonly Place[] = []): Findings {
   const doc = analyseArticle(article, known);
   const groups = findGroupMentions(doc, known, article);
-  const statements = findStatements(doc, groups);
+  const statements = findStatements(doc, groups, known.groups, article.source?.name ?? null);
   return {
     article,
     known,

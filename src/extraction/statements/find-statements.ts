@@ -1,19 +1,21 @@
-import { type Groups, openGroups } from "../../gazetteer/index.js";
+import type { Groups } from "../../gazetteer/index.js";
 import type { Doc, TokenRange } from "../../language/index.js";
 import type { GroupMention, Statement } from "../mention.js";
 import { childrenAs, sentenceOf, wordAt } from "../syntax/index.js";
 import { isIn } from "./phrase.js";
 import { findQuotes } from "./quotes.js";
 import { findSayings, type Saying } from "./saying.js";
-import { findSources, type SourceMention, type SpeakerPhrase, speakerAt } from "./speaker.js";
+import { findSources, type SourceMention } from "./source-mentions.js";
+import { type SpeakerPhrase, speakerAt } from "./speaker.js";
 import { findStances } from "./stances.js";
 
 /**
  * Everyone to whom the text attributes words, with what he says; and every claim, blame and denial of a deed, with who is meant.
  * "X told AFP" gives X and AFP. "He said" goes to the speaker before.
+ * @param outlet - who published the text, if that is known.
  */
-export function findStatements(doc: Doc, groups: readonly GroupMention[], known: Groups = openGroups()): Statement[] {
-  const sources = findSources(doc, known);
+export function findStatements(doc: Doc, groups: readonly GroupMention[], known: Groups, outlet: string | null): Statement[] {
+  const sources = findSources(doc, known, outlet);
   const quotes = findQuotes(doc);
   const statements: Statement[] = [];
   for (const saying of findSayings(doc)) {

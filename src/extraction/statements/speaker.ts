@@ -1,10 +1,11 @@
-import { type Group, type Groups, type KnownSource, type NameMatch, openGroups, type SourceKind } from "../../gazetteer/index.js";
+import { type Group, type KnownSource, openGroups, type SourceKind } from "../../gazetteer/index.js";
 import type { Doc, TokenRange } from "../../language/index.js";
 import { projectFile } from "../../project.js";
 import { readRows } from "../lexicon/index.js";
 import type { GroupMention } from "../mention.js";
 import { childrenAs, lemmaAt, objectsOfPreposition, wordAt } from "../syntax/index.js";
 import { headOfRange, isIn, nounPhrase } from "./phrase.js";
+import type { SourceMention } from "./source-mentions.js";
 
 /** Somebody who says something: the words, the name under which to list him, what he is, and the group that he speaks for. */
 export interface SpeakerPhrase {
@@ -49,38 +50,7 @@ export function speakerAt(
 /** "the jihadist group X", "the X movement": the noun only says what X is. */
 const bodies = /^(?:group|movement|organi[sz]ation|outfit|militia|sect|faction)$/;
 
-/** A source of the lexicon named in the text. */
-export interface SourceMention extends TokenRange {
-  readonly source: KnownSource;
-}
-
-/** Agencies, outlets and offices of the lexicon, where they are named. An ambiguous form needs its full name elsewhere or to be an agency's. */
-export function findSources(doc: Doc, { sourceNames }: Groups): SourceMention[] {
-  const matches = sourceNames.find(doc.text, false);
-  return matches.flatMap((match) => {
-    const source = sourceOf(match);
-    const start = source ? tokenAt(doc, match.start) : -1;
-    return source && start >= 0 && doc.pos[start] !== "SPACE" ? [{ start, end: tokenAt(doc, match.end - 1) + 1, source }] : [];
-  });
-}
-
-function sourceOf({ readings }: NameMatch<KnownSource>): KnownSource | null {
-  const sure = readings.find(({ strength }) => strength === "SURE");
-  return sure?.entry ?? readings.find(({ entry }) => entry.kind === "AGENCY")?.entry ?? null;
-}
-
-function tokenAt(doc: Doc, offset: number): number {
-  let low = 0;
-  let high = doc.length - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (doc.end[middle]! > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low < doc.length && doc.start[low]! <= offset ? low : -1;
-}
-
-function speaksFor({ speaksFor: id }: KnownSource): Group | null {
+function speaksFor({ speaksFor: id }: Pick<KnownSource, "speaksFor">): Group | null {
   return id === null ? null : openGroups().byId(id);
 }
 

@@ -1,7 +1,9 @@
 import { expect, test } from "@jest/globals";
-import type { Statement } from "../../../src/extraction/index.js";
+import type { GroupMention, Statement } from "../../../src/extraction/index.js";
 import { findPerpetratorEvidence, findStatements, sourcesOf, speakerOf } from "../../../src/extraction/statements/index.js";
 import { lemmaAt, wordAt } from "../../../src/extraction/syntax/index.js";
+import { openGroups } from "../../../src/gazetteer/index.js";
+import type { Doc } from "../../../src/language/index.js";
 import { read } from "../actors/reading.js";
 
 test.each([
@@ -16,13 +18,13 @@ test.each([
   ["Human Rights Watch reported ten deaths.", "Human Rights Watch NGO"],
 ])("speakers are listed once, with what they are: %s", (text, sources) => {
   const { doc, groups } = read(text);
-  const found = sourcesOf(findStatements(doc, groups), doc).map(({ name, kind }) => `${name.toLowerCase()} ${kind}`);
+  const found = sourcesOf(statementsIn(doc, groups), doc).map(({ name, kind }) => `${name.toLowerCase()} ${kind}`);
   expect(found.join(", ")).toBe(sources.replace(/[A-Z]?[a-zA-Z -]+(?= [A-Z]+(?:,|$))/g, (name) => name.toLowerCase()));
 });
 
 test("a quotation keeps its exact words", () => {
   const { doc, groups } = read("“They burned the whole village,” said a farmer.");
-  const [statement] = findStatements(doc, groups);
+  const [statement] = statementsIn(doc, groups);
   expect(textOf(doc, statement!.content)).toBe("They burned the whole village,");
 });
 
@@ -45,7 +47,7 @@ test.each([
   ["Boko Haram said its fighters had killed ten soldiers in Nigeria.", "CLAIMED Boko Haram kill"], // who tells of his own deed claims it
 ])("claims, blame, suspicion and denial tell who did what: %s", (text, expected) => {
   const { doc, groups } = read(text);
-  const found = findPerpetratorEvidence(doc, groups, findStatements(doc, groups)).map(
+  const found = findPerpetratorEvidence(doc, groups, statementsIn(doc, groups)).map(
     (each) => `${each.status} ${textOf(doc, each)} ${each.anchor < 0 ? "-" : lemmaAt(doc, each.anchor)}`,
   );
   expect(found.join(", ")).toBe(expected);
@@ -54,8 +56,19 @@ test.each([
 test("words are those of the first hand, not of the agency that was told", () => {
   const { doc, groups } = read("A doctor told Reuters that ten people were killed.");
   const ten = Array.from({ length: doc.length }, (_, token) => token).find((token) => wordAt(doc, token) === "ten")!;
-  expect(speakerOf({ start: ten, end: ten + 2 }, findStatements(doc, groups), doc)?.name).toBe("doctor");
+  expect(speakerOf({ start: ten, end: ten + 2 }, statementsIn(doc, groups), doc)?.name).toBe("doctor");
 });
+
+test("an outlet's initials in its own article are the outlet, not the agency that shares them", () => {
+  const { doc, groups } = read("The captain told CNA that four men had died.");
+  const namesFor = (outlet: string) => sourcesOf(statementsIn(doc, groups, outlet), doc).map(({ name }) => name);
+  expect(namesFor("Crescent News Agency")).toEqual(["captain", "Crescent News Agency"]);
+  expect(namesFor("Daily Post")).toEqual(["captain", "Central News Agency (Taiwan)"]);
+});
+
+function statementsIn(doc: Doc, groups: readonly GroupMention[], outlet: string | null = null): Statement[] {
+  return findStatements(doc, groups, openGroups(), outlet);
+}
 
 function textOf(doc: { text: string; start: Int32Array; end: Int32Array }, { start, end }: Pick<Statement, "start" | "end">): string {
   return doc.text.slice(doc.start[start], doc.end[end - 1]);
