@@ -19,7 +19,13 @@ export async function openThreads<Task, Result>(module: URL, count: number): Pro
     maxThreads: count,
     concurrentTasksPerWorker: tasksAtOnce,
   });
-  return { run: (task) => pool.run(task), close: () => pool.destroy() };
+  return {
+    run: (task) => pool.run(task),
+    close: () => {
+      pool.on("error", () => {}); // a thread may still answer a task that closing has taken from it; nobody waits for that answer
+      return pool.destroy();
+    },
+  };
 }
 
 /**
