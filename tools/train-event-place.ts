@@ -83,7 +83,7 @@ function toLesson(report: Report): Lesson[] {
   const groups = findGroupMentions(doc, known, article);
   const mentions = findPlaceMentions(doc, article, { places: known.places, taken: groups, home: null });
   const evidence = { doc: { ...doc, text: article.text }, mentions, groups, places: known.places };
-  return [{ report, evidence, tellings: findTellings(doc, article.title, known.lexicon, groups) }];
+  return [{ report, evidence, tellings: findTellings(doc, article.title, known.lexicon, { groups, places: mentions }) }];
 }
 
 function toChoice({ report, evidence, tellings }: Lesson): Choice {

@@ -33,14 +33,15 @@ export function findAll(article: Article, known: Known, outletPlaces: readonly P
   const doc = analyseArticle(article, known);
   const groups = findGroupMentions(doc, known, article);
   const statements = findStatements(doc, groups, known.groups, article.source?.name ?? null);
+  const places = findPlaceMentions(doc, article, { places: known.places, taken: groups, home: homeFrom(outletPlaces) });
   return {
     article,
     known,
     doc,
     groups,
     statements,
-    places: findPlaceMentions(doc, article, { places: known.places, taken: groups, home: homeFrom(outletPlaces) }),
-    tellings: findTellings(doc, article.title, known.lexicon, groups),
+    places,
+    tellings: findTellings(doc, article.title, known.lexicon, { groups, places }),
     dates: findDates(doc, article),
     tolls: findTolls(doc, known.casualties),
     weapons: findWeapons(doc, known.weapons),

@@ -42,7 +42,8 @@ export function castOf(doc: Doc, happening: Happening, groups: readonly GroupMen
       ).filter(canAct),
       ...actorsOf([...roles.instruments, ...things].flatMap((head) => ownersOf(doc, head, groups))),
     ];
-    const patients = actorsOf(roles.patients);
+    const hit = actorsOf(roles.patients);
+    const patients = kind === "TAKE" || kind === "RETAKE" ? hit.filter(isHeld) : hit;
     if (sided) {
       participants = [...actorsOf(sidesOf(roles.sides)), ...agents, ...patients.filter(isFighting)]
         .filter(canAct)
@@ -100,6 +101,11 @@ function clearestFirst({ tellings }: Happening): Telling[] {
 /** Words that name people by what they did in this event. */
 export function isAttacker({ lemma }: Party): boolean {
   return /^(attacker|assailant|raider|bomber|hijacker|kidnapper|abductor|shooter)$/.test(lemma);
+}
+
+/** What is taken together with a town: a base, a force. The town itself is where it happened. */
+function isHeld({ kind, group }: Party): boolean {
+  return kind === "PROPERTY" || group !== null;
 }
 
 function canAct({ kind }: Party): boolean {

@@ -80,13 +80,18 @@ function fitOf(telling: Telling, { tellings: all, sentences }: Draft, { doc, set
     (tellings.some((other) => sameSort(telling, other)) ? 1 : 0) +
     newness(doc, telling, tellings, neighbours.length > 0, gap <= 1) +
     (isShared ? 1 : 0) -
-    (neighbours.length === 0 && !isShort(doc) ? hitsApart(telling, tellings, partyAt) : 0) -
+    (neighbours.length === 0 && !isShort(doc) && !goesOn(doc, telling, gap) ? hitsApart(telling, tellings, partyAt) : 0) -
     (turnsTables(telling, tellings, partyAt) ? 6 : 0) -
     (isOfOthers(telling, tellings, partyAt) ? 4 : 0) -
     (tellings.some((other) => differInSort(telling, other)) ? 3 : 0) -
     (neighbours.length === 0 && tellings.some((other) => usesOtherArms(telling, other) || (undoes(telling, other) && !isShared)) ? 4 : 0) +
     Math.max(0, 1 - gap * 0.2)
   );
+}
+
+/** "They then burned two vehicles": a pronoun stands for those who were just spoken of, and for their deed. */
+function goesOn(doc: Doc, { roles }: Telling, gap: number): boolean {
+  return gap <= 1 && roles.agents.length > 0 && roles.agents.every((each) => doc.pos[each] === "PRON");
 }
 
 /** A report of a few sentences tells of one event; what it names beside the first victims was hit in it too. */

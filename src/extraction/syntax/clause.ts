@@ -96,11 +96,20 @@ function subjectsOf(doc: Doc, verb: number, depth = 0): number[] {
       // "left four dead": the object of the upper verb is the subject of this one.
       if (isSupposition(doc, head)) return subjectsOf(doc, head, depth + 1);
       return doc.tag[verb] === "VBN" ? objectOrSubject(doc, head, depth) : [];
+    case "amod":
+      return subjectOfFinite(doc, verb);
     case "pcomp":
       return isVerb(doc, doc.head[head]!) ? accusedOrSubject(doc, doc.head[head]!, depth) : [];
     default:
       return [];
   }
+}
+
+/** "The rebels *captured* Goma, a city of ...": parsers hang a finite verb on its object as if it described it; the noun before is its subject. */
+function subjectOfFinite(doc: Doc, verb: number): number[] {
+  if (doc.dep[verb] !== "amod" || doc.tag[verb] !== "VBD") return [];
+  const isBefore = (each: number) => each === verb - 1 && (doc.pos[each] === "NOUN" || doc.pos[each] === "PROPN");
+  return childrenAs(doc, doc.head[verb]!, "nmod", "compound", "nsubj").filter(isBefore);
 }
 
 /** "Gunmen *suspected* to be rebels have killed": parsers make the participle the main verb; the real one shares its subject. */
@@ -140,6 +149,7 @@ function objectsOf(doc: Doc, verb: number, passive: boolean): number[] {
     .flatMap((each) => withConjuncts(doc, each));
   if (own.length > 0) return own;
   if (doc.dep[verb] === "relcl" && objectGap(doc, verb)) return [doc.head[verb]!];
+  if (subjectOfFinite(doc, verb).length > 0) return [doc.head[verb]!];
   // "ambushed and killed ten": the object stands with the last verb.
   const next = childrenAs(doc, verb, "conj").find((each) => isVerb(doc, each) && !has(doc, each, "nsubj", "nsubjpass"));
   return next !== undefined && next - verb <= 3 ? objectsOf(doc, next, false) : [];

@@ -1,23 +1,32 @@
-import type { Doc } from "../../language/index.js";
+import type { Doc, TokenRange } from "../../language/index.js";
 import { typeOf } from "../acled.js";
 import { type Kind, kinds, type Lexicon } from "../lexicon/index.js";
-import type { GroupMention } from "../mention.js";
+import type { GroupMention, PlaceMention } from "../mention.js";
 import { governingVerb, isVerb, lemmaAt } from "../syntax/index.js";
 import { type Candidate, findCandidates } from "./candidates.js";
 import { isFigurative, meetsNeeds } from "./conditions.js";
 import { isDenied } from "./denial.js";
 import { modalityOf } from "./modality.js";
-import { naturesOf } from "./natures.js";
+import { type NamedTokens, naturesOf } from "./natures.js";
 import { isGeneric, isNegated } from "./negation.js";
 import { type NatureOf, type Roles, rolesOf } from "./roles.js";
 import { settleKind } from "./settle-kind.js";
 import type { Telling } from "./telling.js";
 import { isOfAnotherWorld } from "./worlds.js";
 
+/** Names that other finders have recognised: they know a town or a group better than the parse does. */
+export interface NamesFound {
+  readonly groups: readonly GroupMention[];
+  readonly places: readonly PlaceMention[];
+}
+
 /** Every mention of an event in reading order, with who takes part in it; talk of violence in general and figures of speech are left out. */
-export function findTellings(doc: Doc, title: string | null, lexicon: Lexicon, groups: readonly GroupMention[]): Telling[] {
+export function findTellings(doc: Doc, title: string | null, lexicon: Lexicon, { groups, places }: NamesFound): Telling[] {
   const candidates = findCandidates(doc, lexicon).filter((candidate) => !isFigurative(doc, candidate, lexicon));
-  const natureOf = rememberNatures(doc, lexicon, groups);
+  const natureOf = rememberNatures(doc, lexicon, {
+    groups: tokensOf(groups),
+    places: tokensOf(places.filter(({ place }) => place !== null)),
+  });
   const tellings = candidates.flatMap((candidate) => toTelling(doc, candidate, lexicon, natureOf));
   return isOfAnotherWorld(doc, title, lexicon, tellings)
     ? []
@@ -76,12 +85,15 @@ function isOccasionOf(doc: Doc, { head, kind }: Telling, tellings: readonly Tell
 /** What raids are made for. */
 const searches: ReadonlySet<Kind> = new Set<Kind>(["ARREST", "CAPTURE", "FIND_WEAPON", "DEFUSE", "RELEASE", "SEIZE"]);
 
+function tokensOf(mentions: readonly TokenRange[]): ReadonlySet<number> {
+  return new Set(mentions.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, each) => start + each)));
+}
+
 /** The nature of each noun phrase is asked for many times. */
-function rememberNatures(doc: Doc, lexicon: Lexicon, groups: readonly GroupMention[]): NatureOf {
-  const inGroup = new Set(groups.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, each) => start + each)));
+function rememberNatures(doc: Doc, lexicon: Lexicon, named: NamedTokens): NatureOf {
   const known = new Map<number, ReturnType<NatureOf>>();
   return (head) => {
-    const natures = known.get(head) ?? naturesOf(doc, head, lexicon, inGroup);
+    const natures = known.get(head) ?? naturesOf(doc, head, lexicon, named);
     known.set(head, natures);
     return natures;
   };

@@ -5,10 +5,15 @@ import { childrenAs, lemmaAt, objectsOfPreposition, wordAt } from "../syntax/ind
 
 /**
  * What the phrase with this head is to an event: its name, the lexicon's word for people, or else its place in WordNet.
- * @param inGroup - the tokens that name organised groups.
  */
-export function naturesOf(doc: Doc, head: number, lexicon: Lexicon, inGroup: ReadonlySet<number>): ReadonlySet<Nature> {
-  return new Set<Nature>(["any", ...withWider(narrowNatures(doc, head, lexicon, inGroup))]);
+export function naturesOf(doc: Doc, head: number, lexicon: Lexicon, named: NamedTokens): ReadonlySet<Nature> {
+  return new Set<Nature>(["any", ...withWider(narrowNatures(doc, head, lexicon, named))]);
+}
+
+/** The tokens of names that other finders have recognised. */
+export interface NamedTokens {
+  readonly groups: ReadonlySet<number>;
+  readonly places: ReadonlySet<number>;
 }
 
 const settlementsOf = new WeakMap<Doc, ReadonlySet<string>>();
@@ -29,16 +34,16 @@ function isCalledPlace(doc: Doc, token: number): boolean {
 
 const settlement = /^(?:town|village|city|district|hamlet|township|settlement|locality)$/;
 
-function narrowNatures(doc: Doc, head: number, lexicon: Lexicon, inGroup: ReadonlySet<number>): readonly Nature[] {
+function narrowNatures(doc: Doc, head: number, lexicon: Lexicon, named: NamedTokens): readonly Nature[] {
   if (isLoaded(doc, head)) return ["explosive"];
   const counted = countedNoun(doc, head);
-  if (counted !== null) return narrowNatures(doc, counted, lexicon, inGroup);
-  if (inGroup.has(head)) return ["armed"];
-  if (doc.pos[head] === "PROPN" && isCalledPlace(doc, head)) return ["place", "armed"];
+  if (counted !== null) return narrowNatures(doc, counted, lexicon, named);
+  if (named.groups.has(head)) return ["armed"];
+  if (doc.pos[head] === "PROPN" && (named.places.has(head) || isCalledPlace(doc, head))) return ["place", "armed"]; // a country can attack and a town be attacked
   // "the District Head" may look like a place's name.
   const isOffice = lexicon.natures.get(lemmaAt(doc, head))?.includes("human") ?? false;
-  const named = isOffice ? null : natureOfName(doc, head);
-  if (named !== null) return named;
+  const labelled = isOffice ? null : natureOfName(doc, head);
+  if (labelled !== null) return labelled;
   const word = wordAt(doc, head).toLowerCase();
   if (doc.pos[head] === "PRON") return pronouns[word] ?? [];
   if (word === "old" && /year-$/i.test(doc.text.slice(Math.max(doc.start[head]! - 5, 0), doc.start[head]))) return ["human"]; // "shot dead a 17-year-old"
@@ -84,7 +89,7 @@ const namesToNatures: Readonly<Record<string, readonly Nature[]>> = {
   PERSON: ["human"],
   NORP: ["armed"],
   ORG: ["armed", "property"],
-  GPE: ["place", "armed"], // a country can attack and a town be attacked
+  GPE: ["place", "armed"],
   LOC: ["place"],
   FAC: ["property", "place"],
   EVENT: ["event"],

@@ -33,6 +33,11 @@ test.each([
     "LOOTING_PROPERTY_DESTRUCTION cattle raid 03-08, 20 dead",
   ],
   [
+    "what they did next belongs to it, whatever they hit",
+    "Gunmen stormed a market in Gwoza on Wednesday, killing seven traders. Residents fled. The police came late. Nobody was arrested. The governor visited the town. The gunmen escaped. They burned four shops.",
+    "ATTACK stormed 03-08, 7 dead",
+  ],
+  [
     "soldiers go by many names",
     "Rebels ambushed an army patrol near Goma on Wednesday. They attacked the 22nd Brigade with mortars, killing six soldiers.",
     "ARMED_CLASH ambushed 03-08, 6 dead",

@@ -20,6 +20,10 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   ],
   "BATTLES / NON_STATE_ACTOR_OVERTAKES_TERRITORY": [
     "M23 rebels captured the town of Bunagana on Monday.",
+    "The Taliban captured Herat, the third largest city, on Thursday.", // neither a man nor a body, whatever the recogniser of names says
+    "Rebels captured Goma, the capital of North Kivu, on Monday.",
+    "The militants had already seized Ghazni earlier in the day.",
+    "Rebels captured an army base near Goma on Monday.",
     "The city of Kunduz fell to the Taliban on Sunday.",
     "Houthi fighters overran the district of Al-Jawba on Wednesday, tribal sources said.",
     "Rebels seize control of Kitchanga in eastern Congo",

@@ -13,7 +13,7 @@ function datesOfEvents(text: string): string {
   if (outcome.kind !== "article") throw new Error("no article");
   const doc = analyse(text);
   const dates = findDates(doc, outcome.article);
-  const tellings = findTellings(doc, null, lexicon, []);
+  const tellings = findTellings(doc, null, lexicon, { groups: [], places: [] });
   return tellings
     .map((telling) => {
       const date = dateOfEvent(

@@ -10,7 +10,7 @@ const lexicon = loadLexicon();
  */
 export function tellingsOf(text: string, title: string | null = null): string {
   const doc = analyse(text);
-  const tellings = findTellings(doc, title, lexicon, []);
+  const tellings = findTellings(doc, title, lexicon, { groups: [], places: [] });
   return tellings.length === 0 ? "none" : tellings.map((telling) => notationOf(doc, telling)).join("; ");
 }
 
