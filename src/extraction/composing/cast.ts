@@ -39,7 +39,9 @@ export function castOf(doc: Doc, happening: Happening, groups: readonly GroupMen
         roles.agents
           .filter((each) => !isSortOfDeed(doc, each))
           .map((each) => (doc.pos[each] === "PRON" ? standsFor(doc, each, groups) : null) ?? each),
-      ).filter(canAct),
+      )
+        .filter(canAct)
+        .map((party) => asCrowd(party, happening.main.kind)),
       ...actorsOf([...roles.instruments, ...things].flatMap((head) => ownersOf(doc, head, groups))),
     ];
     const hit = actorsOf(roles.patients);
@@ -57,7 +59,10 @@ export function castOf(doc: Doc, happening: Happening, groups: readonly GroupMen
       if (sides.length > 1 && (isFighting(sides[0]!) || !isVerb(doc, head)))
         participants = sides.filter(canAct).reduce(addParty, participants);
       if (participants.length > 0) continue;
-      perpetrators = sides.filter((side) => !isFighting(side)).reduce(addParty, perpetrators);
+      perpetrators = sides
+        .filter((side) => !isFighting(side))
+        .map((side) => asCrowd(side, happening.main.kind))
+        .reduce(addParty, perpetrators);
       targets = sides.filter(isFighting).reduce(addParty, targets);
     } else {
       const isReply =
@@ -77,6 +82,12 @@ export function castOf(doc: Doc, happening: Happening, groups: readonly GroupMen
       .reduce(addParty, participants);
   }
   return { perpetrators, targets, participants };
+}
+
+/** "Thousands of people marched", "villagers lynched him": ordinary people are protesters or rioters by what they do (ACLED's actors of these events). */
+function asCrowd(party: Party, kind: Kind): Party {
+  const crowd = kind === "PROTEST" ? "PROTESTERS" : kind === "RIOT" || kind === "MOB" ? "RIOTERS" : null;
+  return crowd !== null && party.kind === "CIVILIANS" ? { ...party, kind: crowd } : party;
 }
 
 /** "a terrorist attack": the word tells what sort of attack it was, and of nobody who made it. */

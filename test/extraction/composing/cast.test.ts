@@ -32,6 +32,14 @@ test.each([
   expect(partiesOf(text)).toBe(parties);
 });
 
+test.each([
+  ["Thousands of people marched through Lima on Wednesday.", "PROTESTERS"],
+  ["Hundreds of residents rioted in Lima on Wednesday, torching shops.", "RIOTERS"],
+  ["Villagers lynched two men in Kisii on Wednesday.", "RIOTERS"],
+])("ordinary people are what they do: %s", (text, kind) => {
+  expect(readEvents(text)[0]!.perpetrators.map((each) => each.kind)).toEqual([kind]);
+});
+
 test("a title says what happened to whom where", () => {
   const [event] = readEvents("Gunmen kidnapped five students near Kaduna on Wednesday.");
   expect(event?.title).toBe("Abduction of students near Kaduna");
