@@ -5,13 +5,12 @@
  * them, "Unknown" where nobody could tell; as in the PITF Worldwide Atrocities Dataset.
  * A third of the articles, by a hash of their ids, is never learned from; what the weights do there is printed in a line of its own.
  */
-import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
 import { toArticle } from "../src/article/index.js";
 import { findAll } from "../src/extraction/extract.js";
 import { loadKnown } from "../src/extraction/index.js";
-import { projectFile } from "../src/project.js";
 import { type Lesson, lessonsOf } from "./culprits/lessons.js";
+import { readJsonLines, writeWeights } from "./learning/files.js";
+import { isHeldOut } from "./learning/held-out.js";
 import { fitSigns } from "./learning/signs.js";
 
 interface Coded {
@@ -22,21 +21,13 @@ interface Coded {
 }
 
 const known = loadKnown();
-const coded = process.argv.slice(2).flatMap((file) =>
-  readFileSync(file, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as Coded),
-);
+const coded = readJsonLines<Coded>(process.argv.slice(2));
 const learned = lessonsFrom(coded.filter(({ id }) => !isHeldOut(id)));
 const weights = fitSigns(
   learned.flat().map(({ signs, isCulprit }) => ({ signs, isRight: isCulprit })),
   4e-4,
 );
-writeFileSync(
-  projectFile("data", "weights", "culprits.json"),
-  `${JSON.stringify({ madeBy: "tools/train-culprits.ts", weights }, null, 2)}\n`,
-);
+writeWeights("culprits", { weights });
 print("learned", learned);
 print("held out", lessonsFrom(coded.filter(({ id }) => isHeldOut(id))));
 
@@ -62,8 +53,4 @@ function print(title: string, articles: readonly (readonly Lesson[])[]): void {
 
 function score({ signs }: Lesson): number {
   return signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0);
-}
-
-function isHeldOut(id: string): boolean {
-  return Number.parseInt(createHash("sha256").update(id).digest("hex").slice(0, 8), 16) % 3 === 0;
 }

@@ -5,7 +5,6 @@
  * Instability Task Force's list of atrocities. A third, by a hash of the ids, is never learned from; figures there are printed apart.
  * Such reports tell of one incident: what is to be learned only from articles of several keeps the weight that it has here.
  */
-import { readFileSync, writeFileSync } from "node:fs";
 import { readable, toArticle } from "../src/article/index.js";
 import { findGroupMentions } from "../src/extraction/actors/index.js";
 import type { Trigger } from "../src/extraction/index.js";
@@ -15,8 +14,8 @@ import { type EventPlaceFeature, eventPlaceCandidates, eventPlaceFeatures, event
 import { findTellings } from "../src/extraction/triggers/index.js";
 import { distanceKm } from "../src/gazetteer/index.js";
 import { analyse } from "../src/language/index.js";
-import { projectFile } from "../src/project.js";
 import { type Choice, fitChoices } from "./learning/choice.js";
+import { readJsonLines, writeWeights } from "./learning/files.js";
 import { isHeldOut } from "./learning/held-out.js";
 
 /** In log-odds, before anything is learned. */
@@ -58,16 +57,14 @@ interface Lesson {
 }
 
 const known = loadKnown();
-const weightsFile = projectFile("data", "weights", "event-place.json");
 const [path] = process.argv.slice(2);
-const lines = readFileSync(path!, "utf8").trim().split("\n");
-const lessons = lines.flatMap((line) => toLesson(JSON.parse(line) as Report));
+const lessons = readJsonLines<Report>([path!]).flatMap(toLesson);
 
 if (!process.argv.includes("--measure")) {
   const start = Float64Array.from(eventPlaceFeatures, (name) => beforehand[name] ?? 0);
   const weights = fitChoices(lessons.filter(({ report }) => !isHeldOut(report.id)).map(toChoice), start, 2e-3);
   const named = Object.fromEntries(eventPlaceFeatures.map((name, index) => [name, Number(weights[index]!.toFixed(3))]));
-  writeFileSync(weightsFile, `${JSON.stringify({ madeBy: "tools/train-event-place.ts", weights: named }, null, 2)}\n`);
+  writeWeights("event-place", { weights: named });
 }
 for (const held of [false, true])
   print(

@@ -4,12 +4,11 @@
  * A line: { "docid", "doctext", "templates": [{ "Victim", "Target", "Weapon" }] }, each role a list of entities, an entity a list of [words, offset]; as in
  * the MUC-4 corpus. What is printed comes of weights learned without a third of the articles, by a hash of their ids; what is written, of all.
  */
-import { readFileSync, writeFileSync } from "node:fs";
 import { toArticle } from "../src/article/index.js";
 import { findAll } from "../src/extraction/extract.js";
 import { loadKnown } from "../src/extraction/index.js";
-import { projectFile } from "../src/project.js";
 import { type HitLesson, hitLessonsOf, sorts, type Template } from "./hits/lessons.js";
+import { readJsonLines, writeWeights } from "./learning/files.js";
 import { isHeldOut } from "./learning/held-out.js";
 import { fitSigns } from "./learning/signs.js";
 
@@ -20,19 +19,14 @@ interface Coded {
 }
 
 const known = loadKnown();
-const coded = process.argv.slice(2).flatMap((file) =>
-  readFileSync(file, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as Coded),
-);
+const coded = readJsonLines<Coded>(process.argv.slice(2));
 const lessons = coded.flatMap(({ docid, doctext, templates }) => {
   const outcome = toArticle({ id: docid, text: doctext });
   if (outcome.kind !== "article") return [];
   return hitLessonsOf(findAll(outcome.article, known), templates).map((lesson) => ({ ...lesson, isHeldOut: isHeldOut(docid) }));
 });
 const weights = weightsFrom(lessons);
-writeFileSync(projectFile("data", "weights", "hits.json"), `${JSON.stringify({ madeBy: "tools/train-hits.ts", weights }, null, 2)}\n`);
+writeWeights("hits", { weights });
 const tried = weightsFrom(lessons.filter((lesson) => !lesson.isHeldOut));
 for (const sort of sorts) {
   print(

@@ -6,13 +6,12 @@
  * Where a corpus marks more than place names (nationality words, names inside names of organisations), those marks are not learned.
  * A third of the articles, by a hash of their ids, is never learned from; precision, recall and F1 there are printed in a column of their own.
  */
-import { readFileSync, writeFileSync } from "node:fs";
 import { readable, toArticle } from "../src/article/index.js";
 import { featuresOfName, findNameSpans, mayBePlace, nameContext, nameFeatures } from "../src/extraction/places/training.js";
 import { openPlaces } from "../src/gazetteer/index.js";
 import { analyse, type Doc, tokenise } from "../src/language/index.js";
-import { projectFile } from "../src/project.js";
 import { minimise } from "./learning/adam.js";
+import { readJsonLines, writeWeights } from "./learning/files.js";
 import { isHeldOut } from "./learning/held-out.js";
 
 interface Marked {
@@ -35,20 +34,12 @@ interface Lesson {
 }
 
 const places = openPlaces();
-const texts = process.argv.slice(2).flatMap((file) =>
-  readFileSync(file, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as Marked),
-);
+const texts = readJsonLines<Marked>(process.argv.slice(2));
 const marks = { learned: 0, heldOut: 0 };
 for (const { id, toponyms, partial } of texts) if (!partial) marks[isHeldOut(id) ? "heldOut" : "learned"] += toponyms.length;
 
 const columns = { parsed: train(analyse), unparsed: train(tokenise) };
-writeFileSync(
-  projectFile("data", "weights", "place-names.json"),
-  `${JSON.stringify({ madeBy: "tools/train-place-names.ts", ...columns }, null, 2)}\n`,
-);
+writeWeights("place-names", { ...columns });
 
 function train(parse: (text: string) => Doc): Record<string, number> {
   const lessons = texts.flatMap((marked) => toLessons(marked, parse));

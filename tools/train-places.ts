@@ -5,7 +5,6 @@
  * a point are context only.
  * A third of the articles, by a hash of their ids, is never learned from; what the weights do there is printed in a column of its own.
  */
-import { readFileSync, writeFileSync } from "node:fs";
 import {
   addAllNearness,
   featureNames,
@@ -18,8 +17,8 @@ import {
   toToponyms,
 } from "../src/extraction/places/training.js";
 import { countriesOfDemonym, distanceKm, openPlaces } from "../src/gazetteer/index.js";
-import { projectFile } from "../src/project.js";
 import { fitChoices } from "./learning/choice.js";
+import { readJsonLines, writeWeights } from "./learning/files.js";
 import { isHeldOut } from "./learning/held-out.js";
 
 interface Lesson {
@@ -40,12 +39,7 @@ interface Article {
 }
 
 const places = openPlaces();
-const articles = process.argv.slice(2).flatMap((file) =>
-  readFileSync(file, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as Article),
-);
+const articles = readJsonLines<Article>(process.argv.slice(2));
 
 // First without homes; then with the homes that these weights see, and both kinds of lessons are learned from.
 const strange = articles.map((article) => toLesson(article, new OutletHomes()));
@@ -63,10 +57,7 @@ const familiar = articles.map((article) => {
 const weights = learn([...strange, ...familiar]);
 const named = (column: Float64Array): object =>
   Object.fromEntries(featureNames.map((name, index) => [name, Number(column[index]!.toFixed(3))]));
-writeFileSync(
-  projectFile("data", "weights", "places.json"),
-  `${JSON.stringify({ madeBy: "tools/train-places.ts", alone: named(weights.alone), together: named(weights.together) }, null, 2)}\n`,
-);
+writeWeights("places", { alone: named(weights.alone), together: named(weights.together) });
 for (const [title, lessons] of Object.entries({ "article alone": strange, "with the outlet's home": familiar })) {
   const share = (isHeldOut: boolean): string => shareRight(lessons.filter((lesson) => lesson.isHeldOut === isHeldOut)).toFixed(3);
   console.log(`${title.padEnd(24)} learned from ${share(false)}   held out ${share(true)}`);

@@ -1,6 +1,7 @@
 import { type Article, readArticles } from "../../src/article/index.js";
 import { extract, type Known, OutletMemory } from "../../src/extraction/index.js";
-import { type GoldSet, isHeldOut } from "./gold-sets.js";
+import { isHeldOut } from "../learning/held-out.js";
+import { type GoldSet } from "./gold-sets.js";
 import type { Scorer } from "./scorer.js";
 import type { Extracted } from "./wrong-cases.js";
 

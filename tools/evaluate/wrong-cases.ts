@@ -1,6 +1,7 @@
 import type { Article } from "../../src/article/index.js";
 import type { EventRecord, ExtractionRecord, Toll } from "../../src/extraction/index.js";
-import { type GoldSet, goldOf, isHeldOut } from "./gold-sets.js";
+import { isHeldOut } from "../learning/held-out.js";
+import { type GoldSet, goldOf } from "./gold-sets.js";
 import { figureAt, type Scorer } from "./scorer.js";
 
 /** An article with its record. */
