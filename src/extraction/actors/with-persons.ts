@@ -1,6 +1,6 @@
 import { countriesOfDemonym, isGivenName, isOnlyName, isRatherName, nounClasses, type Places } from "../../gazetteer/index.js";
 import { type Doc, type Entity, isEnglishWord, type TokenRange } from "../../language/index.js";
-import { wordAt } from "../syntax/index.js";
+import { tokensOf, wordAt } from "../syntax/index.js";
 
 /**
  * The text with its people known as such where the name finder took them for a body or a place ("Enrique Ormazabal, a trader"), or saw but a part
@@ -113,8 +113,4 @@ function isDescribedBehind(doc: Doc, end: number): boolean {
       return false;
   }
   return false;
-}
-
-function tokensOf({ start, end }: TokenRange): number[] {
-  return Array.from({ length: end - start }, (_, offset) => start + offset);
 }

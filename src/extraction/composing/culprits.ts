@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import { projectFile } from "../../project.js";
 import { kinds } from "../lexicon/index.js";
 import { isNoun } from "../syntax/index.js";
+import { logOdds, readWeights } from "../weights.js";
 import type { Cast } from "./cast.js";
 import { type CulpritContext, signsOf } from "./culprit-signs.js";
 import { type Party, partyOf } from "./parties.js";
@@ -23,13 +22,14 @@ export const likeliestRule = "actor.likeliest";
 
 /** Everybody in the article that could have done it, in reading order: each noun phrase and group that isn't a thing. */
 export function possibleCulprits({ doc, groups }: CulpritContext): Party[] {
-  const parties: Party[] = [];
+  const parties = new Map<number, Party>(); // by head
+  const endsGroup = new Set(groups.map(({ end }) => end - 1));
   for (let token = 0; token < doc.length; token++) {
-    const isHead = groups.some(({ end }) => end - 1 === token) || (isNoun(doc, token) && !isInName(doc, token));
+    const isHead = endsGroup.has(token) || (isNoun(doc, token) && !isInName(doc, token));
     const party = isHead ? partyOf(doc, token, groups) : null;
-    if (party && party.kind !== "PROPERTY" && !parties.some(({ head }) => head === party.head)) parties.push(party);
+    if (party && party.kind !== "PROPERTY" && !parties.has(party.head)) parties.set(party.head, party);
   }
-  return parties;
+  return [...parties.values()];
 }
 
 /** "Houthi" in "Houthi militiamen": the longer phrase says it all. */
@@ -45,7 +45,7 @@ function likeliest(context: CulpritContext, { perpetrators, targets }: Cast): Pa
     if ([...perpetrators, ...targets].some((other) => isSame(other, party))) continue;
     const signs = signsOf(party, context);
     if (perpetrators.length > 0 && isNameless(party) && !signs.some((sign) => sign.startsWith("of-people"))) continue;
-    const likelihood = likelihoodOf(signs);
+    const likelihood = logOdds(signs, loadWeights());
     if (likelihood > most) [best, most] = [party, likelihood];
   }
   return best && (parties.find((phrase) => phrase.head !== best.head && isPartOf(best, phrase)) ?? best);
@@ -62,11 +62,6 @@ function isSame(a: Party, b: Party): boolean {
   return a.head === b.head || (a.group !== null && a.group.group.id === b.group?.group.id);
 }
 
-function likelihoodOf(signs: readonly string[]): number {
-  const weights = loadWeights();
-  return signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), weights.bias ?? 0);
-}
-
 /** A part of a longer name. */
 function isInName(doc: CulpritContext["doc"], token: number): boolean {
   return doc.dep[token] === "compound" && doc.entityOf[token] !== -1 && doc.entityOf[token] === doc.entityOf[doc.head[token]!];
@@ -76,7 +71,6 @@ let loaded: Readonly<Record<string, number>> | undefined;
 
 /** Trained by tools/train-culprits.ts. */
 function loadWeights(): Readonly<Record<string, number>> {
-  loaded ??= (JSON.parse(readFileSync(projectFile("data", "weights", "culprits.json"), "utf8")) as { weights: Record<string, number> })
-    .weights;
+  loaded ??= readWeights<{ weights: Record<string, number> }>("culprits").weights;
   return loaded;
 }

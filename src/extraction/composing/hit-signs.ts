@@ -1,9 +1,9 @@
 import { nounClasses } from "../../gazetteer/index.js";
 import type { Doc } from "../../language/index.js";
 import { kinds } from "../lexicon/index.js";
-import { childrenAs, headsAbove, isVerb, lemmaAt, wordAt } from "../syntax/index.js";
+import { childrenAs, headsAbove, isVerb, lemmaAt, tokensOf, wordAt } from "../syntax/index.js";
 import type { Telling } from "../triggers/index.js";
-import { type Hit, tokensOf } from "./possible-hits.js";
+import type { Hit } from "./possible-hits.js";
 
 /** What the signs are read from. */
 export interface HitContext {

@@ -1,16 +1,15 @@
-import { readFileSync } from "node:fs";
 import type { Doc } from "../../language/index.js";
-import { projectFile } from "../../project.js";
 import { kinds } from "../lexicon/index.js";
 import type { WeaponMention } from "../mention.js";
-import { childrenAs } from "../syntax/index.js";
+import { childrenAs, tokensOf } from "../syntax/index.js";
+import { logOdds, readWeights } from "../weights.js";
 import { bySentence } from "./by-sentence.js";
 import type { Cast } from "./cast.js";
 import type { Findings } from "./findings.js";
 import type { Happening } from "./happening.js";
 import { type HitContext, signsOfHit } from "./hit-signs.js";
 import { isSameParty, type Party } from "./parties.js";
-import { type Hit, possibleHits, tokensOf } from "./possible-hits.js";
+import { type Hit, possibleHits } from "./possible-hits.js";
 
 /** Which of the people, things and weapons that an article names were probably hit, or hit with, and in which of its events. */
 export interface LikelyHits {
@@ -136,8 +135,7 @@ function ownersIn(doc: Doc, happenings: readonly Happening[]): (hit: Hit) => Hap
 }
 
 function likelihoodOf(hit: Hit, context: HitContext): number {
-  const weights = loadWeights()[hit.sort];
-  return signsOfHit(hit, context).reduce((sum, sign) => sum + (weights[sign] ?? 0), weights.bias ?? 0);
+  return logOdds(signsOfHit(hit, context), loadWeights()[hit.sort]);
 }
 
 type Weights = Readonly<Record<Hit["sort"], Readonly<Record<string, number>>>>;
@@ -146,6 +144,6 @@ let loaded: Weights | undefined;
 
 /** Trained by tools/train-hits.ts. */
 function loadWeights(): Weights {
-  loaded ??= (JSON.parse(readFileSync(projectFile("data", "weights", "hits.json"), "utf8")) as { weights: Weights }).weights;
+  loaded ??= readWeights<{ weights: Weights }>("hits").weights;
   return loaded;
 }

@@ -1,7 +1,7 @@
 import type { Span } from "../../article/index.js";
 import type { Doc } from "../../language/index.js";
 import type { Kind } from "../lexicon/index.js";
-import { childrenAs, isVerb, lemmaAt, sentenceOf, wordAt } from "../syntax/index.js";
+import { childrenAs, isVerb, lemmaAt, sentenceOf, tokensOf, wordAt } from "../syntax/index.js";
 import { onlyReportsHarm, type Telling } from "../triggers/index.js";
 
 /** What a telling's own words say on whether its event is a new one: negative for "another attack", positive for "the attack". */
@@ -105,7 +105,7 @@ function pointsBack(doc: Doc, { head: top, start, end, lemma }: Telling): boolea
 }
 
 function nounIn(doc: Doc, start: number, end: number): number | undefined {
-  return Array.from({ length: end - start }, (_, each) => start + each).find((each) => doc.pos[each] === "NOUN");
+  return tokensOf({ start, end }).find((each) => doc.pos[each] === "NOUN");
 }
 
 function isIndefinite(doc: Doc, { head }: Telling): boolean {

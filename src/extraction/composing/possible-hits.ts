@@ -2,7 +2,7 @@ import { namesA, nounClasses } from "../../gazetteer/index.js";
 import type { TokenRange } from "../../language/index.js";
 import { thingOf } from "../actors/index.js";
 import type { WeaponMention } from "../mention.js";
-import { isNoun, lemmaAt, lowerAt } from "../syntax/index.js";
+import { isNoun, lemmaAt, lowerAt, tokensOf } from "../syntax/index.js";
 import type { Findings } from "./findings.js";
 import { type Party, partyOf } from "./parties.js";
 
@@ -89,8 +89,4 @@ function wordsOf(doc: HitFindings["doc"], { start, end }: TokenRange): string {
   return tokensOf({ start, end })
     .map((token) => lowerAt(doc, token))
     .join(" ");
-}
-
-export function tokensOf({ start, end }: TokenRange): number[] {
-  return Array.from({ length: end - start }, (_, offset) => start + offset);
 }

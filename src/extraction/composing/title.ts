@@ -55,10 +55,10 @@ function whatHappened(wording: Wording, { doc, main, cast, place }: Titled): str
   const people = list(targets.filter(({ kind }) => kind !== "PROPERTY"));
   const things = list(targets.filter(({ kind, group }) => kind === "PROPERTY" && (!group || people.length === 0)));
   const isThingFirst = targets[0]?.kind === "PROPERTY" && things[0] && !isOwned(targets[0], doc);
-  if (people.length > 0 && wording.people !== undefined && !isThingFirst) return `${wording.people} ${people.join(" and ")}`;
-  if (things[0] && wording.thing !== undefined) return `${wording.thing} ${things[0]}`;
-  if (people.length > 0 && wording.people !== undefined) return `${wording.people} ${people.join(" and ")}`;
-  return doers[0] ? `${wording.noun} by ${doers[0]}` : wording.noun;
+  const toPeople = people.length > 0 && wording.people !== undefined ? `${wording.people} ${people.join(" and ")}` : null;
+  const toThing = things[0] && wording.thing !== undefined ? `${wording.thing} ${things[0]}` : null;
+  const toWhom = isThingFirst ? (toThing ?? toPeople) : (toPeople ?? toThing);
+  return toWhom ?? (doers[0] ? `${wording.noun} by ${doers[0]}` : wording.noun);
 }
 
 /** A post in a country is taken, not the country. */

@@ -1,6 +1,6 @@
 import type { Doc } from "../../language/index.js";
 import { type Kind, kinds, type Lexicon } from "../lexicon/index.js";
-import { childrenAs, isUnder, lemmaAt } from "../syntax/index.js";
+import { childrenAs, isUnder, lemmaAt, tokensOf } from "../syntax/index.js";
 import { onlyReportsHarm, type Telling } from "../triggers/index.js";
 import type { Happening, SettingOf } from "./happening.js";
 
@@ -127,9 +127,8 @@ function isAccident(doc: Doc, { tellings }: Happening, lexicon: Lexicon): boolea
     kinds[kind].family !== "VIOLENCE" || deliberate.has(kind) || roles.agents.length + roles.sides.length > 0;
   if (tellings.some(isMeant)) return false;
   return tellings.some(({ head }) => {
-    const { start, end } = doc.sentences[doc.sentenceOf[head]!]!;
     // "a building collapsed after the explosion": what it led to is no other cause.
-    return Array.from({ length: end - start }, (_, each) => start + each).some(
+    return tokensOf(doc.sentences[doc.sentenceOf[head]!]!).some(
       (token) => mishaps.includes(lexicon.worlds.get(lemmaAt(doc, token))) && (token === head || !isCauseOf(doc, head, token)),
     );
   });

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import type { Span } from "../../article/index.js";
 import { countriesOfDemonym } from "../../gazetteer/index.js";
 import type { Doc, TokenRange } from "../../language/index.js";
-import { projectFile } from "../../project.js";
+import { readWeights } from "../weights.js";
 import { featuresOfName, type NameFeature, nameContext, nameFeatures } from "./name-features.js";
 import type { NameSpan } from "./spans.js";
 
@@ -50,8 +49,7 @@ let loaded: Weights | undefined;
 /** Trained by tools/train-place-names.ts. */
 function weights(): Weights {
   if (!loaded) {
-    const path = projectFile("data", "weights", "place-names.json");
-    const file = JSON.parse(readFileSync(path, "utf8")) as Record<keyof Weights, Record<NameFeature, number>>;
+    const file = readWeights<Record<keyof Weights, Record<NameFeature, number>>>("place-names");
     const column = (kind: keyof Weights): Float64Array => Float64Array.from(nameFeatures, (name) => file[kind][name] ?? 0);
     loaded = { parsed: column("parsed"), unparsed: column("unparsed") };
   }

@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
 import type { Places } from "../../gazetteer/index.js";
 import type { Doc } from "../../language/index.js";
-import { projectFile } from "../../project.js";
 import type { PlaceMention, Trigger } from "../mention.js";
 import { headsAbove, lemmaAt } from "../syntax/index.js";
+import { readWeights } from "../weights.js";
 import { levelOf } from "./candidate.js";
 import { type Nearness, nearestTrigger } from "./nearness.js";
 
@@ -179,10 +178,8 @@ let loaded: Float64Array | undefined;
 /** Trained by tools/train-event-place.ts; see docs/places.md. */
 function weights(): Float64Array {
   if (!loaded) {
-    const file = JSON.parse(readFileSync(projectFile("data", "weights", "event-place.json"), "utf8")) as {
-      weights: Record<EventPlaceFeature, number>;
-    };
-    loaded = Float64Array.from(eventPlaceFeatures, (name) => file.weights[name] ?? 0);
+    const { weights: named } = readWeights<{ weights: Record<EventPlaceFeature, number> }>("event-place");
+    loaded = Float64Array.from(eventPlaceFeatures, (name) => named[name] ?? 0);
   }
   return loaded;
 }

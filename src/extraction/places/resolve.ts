@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import type { Places } from "../../gazetteer/index.js";
-import { projectFile } from "../../project.js";
+import { readWeights } from "../weights.js";
 import { type Candidate, candidatesOf } from "./candidate.js";
 import { addNearness, companyOf, type Guess } from "./company.js";
 import { type FeatureName, type Features, featureNames, featuresOfNone, ownFeatures, type TextContext } from "./features.js";
@@ -168,10 +167,7 @@ let loaded: Weights | undefined;
 /** Trained by tools/train-places.ts; see docs/places.md. */
 function weights(): Weights {
   if (!loaded) {
-    const file = JSON.parse(readFileSync(projectFile("data", "weights", "places.json"), "utf8")) as Record<
-      keyof Weights,
-      Record<FeatureName, number>
-    >;
+    const file = readWeights<Record<keyof Weights, Record<FeatureName, number>>>("places");
     const column = (round: keyof Weights): Float64Array => Float64Array.from(featureNames, (name) => file[round][name] ?? 0);
     loaded = { alone: column("alone"), together: column("together") };
   }

@@ -3,11 +3,9 @@ import type { GroupMention } from "../mention.js";
 import { childrenAs, clauseOf, isNoun, lemmaAt, objectsOfPreposition, prepositional, wordAt } from "../syntax/index.js";
 import { claimed } from "./claims.js";
 import { denied } from "./denials.js";
-import { isIn } from "./phrase.js";
-import type { SpeakerPhrase } from "./speaker.js";
-import { deedFor, isDeed, isNobody, isParty, isSomebody, type Stance, sayingAbove } from "./stance.js";
-
-type SpeakerOf = (head: number) => SpeakerPhrase | null;
+import { isOneself } from "./oneself.js";
+import type { SpeakerOf } from "./speaker.js";
+import { deedFor, isDeed, isNobody, isParty, isSomebody, type Stance, sayingAbove, speakerAbove } from "./stance.js";
 
 /** "X was behind the attack", "X was responsible", "it is the work of X": said by whoever the sentence has saying it. */
 export function behindIt(doc: Doc, token: number, groups: readonly GroupMention[], speakerOf: SpeakerOf): Stance[] {
@@ -19,11 +17,12 @@ export function behindIt(doc: Doc, token: number, groups: readonly GroupMention[
   const deed = lemma === "behind" ? objectsOfPreposition(doc, token)[0] : undefined;
   if (lemma === "behind" && (deed === undefined || !isDeed(doc, deed))) return [];
   const saying = sayingAbove(doc, verb);
-  const speaker = saying === null ? null : (clauseOf(doc, saying).subjects[0] ?? null);
+  const speaker = speakerAbove(doc, verb);
   const anchor = deed ?? (isNoun(doc, token) ? -1 : deedFor(doc, [token, verb]));
   const isNegated = childrenAs(doc, verb, "neg").length > 0;
+  const speakerGroup = speaker === null ? null : (speakerOf(speaker)?.group ?? null);
   return culprits.flatMap((head): Stance[] => {
-    const isOwn = speaker !== null && isOneself(doc, head, speakerOf(speaker)?.group?.id, groups);
+    const isOwn = speaker !== null && speakerGroup !== null && isOneself(doc, head, speakerGroup.id, groups);
     if (saying !== null && speaker !== null && lemmaAt(doc, saying) === "deny") return isOwn ? [denied(token, speaker, anchor)] : [];
     if (isNegated) return isOwn ? [denied(token, speaker, anchor)] : [];
     if (isOwn) return [claimed(token, speaker, anchor, "statement.behind-it")];
@@ -36,13 +35,6 @@ export function behindIt(doc: Doc, token: number, groups: readonly GroupMention[
 function beAbove(doc: Doc, token: number): number | null {
   const be = doc.head[token]!;
   return lemmaAt(doc, be) === "be" && (!isNoun(doc, token) || doc.dep[token] === "attr") ? be : null;
-}
-
-function isOneself(doc: Doc, head: number, groupId: string | undefined, groups: readonly GroupMention[]): boolean {
-  if (groupId === undefined) return false;
-  const isPronoun = /^(?:it|they|we)$/i.test(wordAt(doc, head));
-  const isOwned = childrenAs(doc, head, "poss").some((each) => /^(?:its|their|our)$/i.test(wordAt(doc, each)));
-  return isPronoun || isOwned || groups.some((mention) => mention.group.id === groupId && isIn(head, mention));
 }
 
 function isDoubtful(doc: Doc, be: number, saying: number | null): boolean {

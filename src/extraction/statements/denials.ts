@@ -1,6 +1,6 @@
 import type { Doc } from "../../language/index.js";
-import { type Clause, childrenAs, clauseOf, lemmaAt, wordAt } from "../syntax/index.js";
-import { deedFor, isDeed, isParty, type Stance, sayingAbove } from "./stance.js";
+import { type Clause, childrenAs, lemmaAt, wordAt } from "../syntax/index.js";
+import { deedFor, isDeed, isParty, type Stance, speakerAbove } from "./stance.js";
 
 /** A denial of one's part, not of facts: "denied involvement", "rejected the charge", "had nothing to do with it", "played no part". */
 export function denialsOf(doc: Doc, clause: Clause, doer: number | undefined): Stance[] {
@@ -13,10 +13,8 @@ export function denialsOf(doc: Doc, clause: Clause, doer: number | undefined): S
   }
   if (lemma !== "have" && lemma !== "play") return [];
   const none = objects.find((head) => isNothing(doc, head) || isNoPart(doc, head));
-  const said = sayingAbove(doc, verb);
-  const [speaker] = said === null ? [] : clauseOf(doc, said).subjects;
-  const denier = doer !== undefined && doc.pos[doer] === "PRON" ? speaker : doer;
-  if (none === undefined || denier === undefined || !isParty(doc, denier)) return [];
+  const denier = doer !== undefined && doc.pos[doer] === "PRON" ? speakerAbove(doc, verb) : (doer ?? null);
+  if (none === undefined || denier === null || !isParty(doc, denier)) return [];
   const inner = isNothing(doc, none) ? childrenAs(doc, none, "relcl", "acl", "advcl") : [];
   return [denied(verb, denier, deedFor(doc, [none, ...inner, verb]))];
 }

@@ -3,6 +3,7 @@ import type { Doc, TokenRange } from "../../language/index.js";
 import { actorOf } from "../actors/index.js";
 import type { GroupMention, PerpetratorEvidence, Statement } from "../mention.js";
 import { childrenAs, clauseOf, isVerb, lemmaAt, prepositional, wordAt } from "../syntax/index.js";
+import { isOneself } from "./oneself.js";
 import { headOfRange, isIn } from "./phrase.js";
 import { isDeedVerb } from "./stance.js";
 import { authorities } from "./stances.js";
@@ -142,9 +143,3 @@ function toldDeeds(doc: Doc, groups: readonly GroupMention[], statements: readon
 }
 
 const lending = /^(?:plant|carry|commit|order|stage|perpetrate|mastermind|orchestrate|plan)$/;
-
-function isOneself(doc: Doc, head: number, groupId: string, groups: readonly GroupMention[]): boolean {
-  if (/^(?:it|they|we)$/i.test(wordAt(doc, head))) return true;
-  if (childrenAs(doc, head, "poss").some((each) => /^(?:its|their|our)$/i.test(wordAt(doc, each)))) return true;
-  return groups.some((mention) => mention.group.id === groupId && isIn(head, mention));
-}

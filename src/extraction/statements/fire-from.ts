@@ -1,12 +1,11 @@
 import type { Doc } from "../../language/index.js";
-import { type Clause, childrenAs, clauseOf, lemmaAt, prepositional } from "../syntax/index.js";
-import { isDeed, type Stance, sayingAbove } from "./stance.js";
+import { type Clause, childrenAs, lemmaAt, prepositional } from "../syntax/index.js";
+import { isDeed, type Stance, speakerAbove } from "./stance.js";
 
 /** "The shells came from government positions", "was fired from rebel territory": whose positions they are is who is blamed. */
 export function fireFrom(doc: Doc, { verb, subjects }: Clause): Stance[] {
   if (!/^(?:come|fire|launch|originate)$/.test(lemmaAt(doc, verb)) || !subjects.some((head) => isFire(doc, head))) return [];
-  const saying = sayingAbove(doc, verb);
-  const speaker = saying === null ? null : (clauseOf(doc, saying).subjects[0] ?? null);
+  const speaker = speakerAbove(doc, verb);
   return prepositional(doc, verb, ["from"])
     .filter((head) => positions.test(lemmaAt(doc, head)))
     .flatMap((head) => childrenAs(doc, head, "compound", "amod", "poss", "nmod").filter((each) => sides.test(lemmaAt(doc, each))))

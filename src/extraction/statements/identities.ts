@@ -1,8 +1,8 @@
 import type { Doc } from "../../language/index.js";
 import { actorOf } from "../actors/index.js";
 import type { GroupMention } from "../mention.js";
-import { type Clause, childrenAs, clauseOf, lemmaAt, prepositional, withConjuncts, wordAt } from "../syntax/index.js";
-import { isParty, type Stance, sayingAbove } from "./stance.js";
+import { type Clause, childrenAs, lemmaAt, prepositional, withConjuncts, wordAt } from "../syntax/index.js";
+import { isParty, type Stance, sayingAbove, speakerAbove } from "./stance.js";
 
 /** Who the attackers are said to be: "identified the attackers as X", "whom he described as X", "said they were members of X". */
 export function identitiesOf(doc: Doc, clause: Clause, doer: number | null, groups: readonly GroupMention[]): Stance[] {
@@ -18,7 +18,7 @@ export function identitiesOf(doc: Doc, clause: Clause, doer: number | null, grou
   if (lemmaAt(doc, verb) !== "be" || !subjects.some(isAttackers) || childrenAs(doc, verb, "neg").length > 0) return [];
   const saying = sayingAbove(doc, verb);
   if (saying === null) return [];
-  const speaker = clauseOf(doc, saying).subjects[0] ?? null;
+  const speaker = speakerAbove(doc, verb);
   const status = /^(?:suspect|believe|think)$/.test(lemmaAt(doc, saying)) ? "SUSPECTED" : "ACCUSED";
   return childrenAs(doc, verb, "attr")
     .flatMap((each) => withConjuncts(doc, each))

@@ -15,6 +15,9 @@ export interface SpeakerPhrase {
   readonly group: Group | null;
 }
 
+/** Who speaks, by the head of his phrase. */
+export type SpeakerOf = (head: number) => SpeakerPhrase | null;
+
 /** Reads the speaker that a noun phrase names; null for what can't speak. */
 export function speakerAt(
   doc: Doc,

@@ -1,6 +1,6 @@
 import type { Doc } from "../../language/index.js";
 import type { AttributionStatus } from "../record.js";
-import { childrenAs, isNoun, isVerb, lemmaAt, objectsOfPreposition, wordAt } from "../syntax/index.js";
+import { childrenAs, clauseOf, isNoun, isVerb, lemmaAt, objectsOfPreposition, wordAt } from "../syntax/index.js";
 import { harms } from "./harms.js";
 
 /** A claim, blame or denial by grammar: heads of who speaks and who is meant, and the word of the deed. */
@@ -67,4 +67,10 @@ export function deedFor(doc: Doc, tokens: readonly number[]): number {
 export function sayingAbove(doc: Doc, verb: number): number | null {
   const above = doc.head[verb]!;
   return doc.dep[verb] === "ccomp" && above !== verb && isVerb(doc, above) ? above : null;
+}
+
+/** The subject of that verb of saying; null where the article speaks itself or names nobody. */
+export function speakerAbove(doc: Doc, verb: number): number | null {
+  const saying = sayingAbove(doc, verb);
+  return saying === null ? null : (clauseOf(doc, saying).subjects[0] ?? null);
 }

@@ -8,10 +8,8 @@ import { denialsOf } from "./denials.js";
 import { fireFrom } from "./fire-from.js";
 import { identitiesOf } from "./identities.js";
 import { nounPhrase } from "./phrase.js";
-import type { SpeakerPhrase } from "./speaker.js";
+import type { SpeakerOf, SpeakerPhrase } from "./speaker.js";
 import type { Stance } from "./stance.js";
-
-type SpeakerOf = (head: number) => SpeakerPhrase | null;
 
 /** Claims of responsibility, blame, accusation and denial. "Nobody claimed responsibility" and "no immediate claim" give none. */
 export function findStances(doc: Doc, groups: readonly GroupMention[], speakerOf: SpeakerOf): Statement[] {

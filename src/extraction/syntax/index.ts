@@ -13,5 +13,6 @@ export {
   isVerb,
   lemmaAt,
   sentenceOf,
+  tokensOf,
   withConjuncts,
 } from "./tree.js";

@@ -55,3 +55,7 @@ export function lemmaAt(doc: Doc, token: number): string {
 export function sentenceOf(doc: Doc, token: number): TokenRange {
   return doc.sentences[doc.sentenceOf[token]!]!;
 }
+
+export function tokensOf({ start, end }: TokenRange): number[] {
+  return Array.from({ length: end - start }, (_, offset) => start + offset);
+}

@@ -1,6 +1,6 @@
-import type { Doc, TokenRange } from "../../language/index.js";
+import type { Doc } from "../../language/index.js";
 import type { TollClaim } from "../mention.js";
-import { isVerb, lowerAt } from "../syntax/index.js";
+import { isVerb, lowerAt, tokensOf } from "../syntax/index.js";
 import { isCountable, isMeasure } from "./count-persons.js";
 import type { CasualtyPredicate } from "./predicates.js";
 import { type Quantity, quantitiesBetween } from "./quantities.js";
@@ -23,10 +23,6 @@ export function surfaceClaims(doc: Doc, predicates: readonly CasualtyPredicate[]
     for (const token of tokensOf(claim)) taken.add(token);
   }
   return found;
-}
-
-function tokensOf({ start, end }: TokenRange): number[] {
-  return Array.from({ length: end - start }, (_, step) => start + step);
 }
 
 function numberBefore(doc: Doc, token: number, taken: ReadonlySet<number>): Quantity | null {

@@ -1,6 +1,6 @@
 import type { Doc } from "../../language/index.js";
 import { type Entry, kinds, type Lexicon, type Need } from "../lexicon/index.js";
-import { childrenAs, has, isVerb, lemmaAt, prepositional, sentenceOf, wordAt } from "../syntax/index.js";
+import { childrenAs, has, isVerb, lemmaAt, prepositional, sentenceOf, tokensOf, wordAt } from "../syntax/index.js";
 import { countPersons } from "../tolls/index.js";
 import type { Candidate } from "./candidates.js";
 import type { NatureOf, Roles } from "./roles.js";
@@ -64,9 +64,7 @@ function hits(doc: Doc, noun: number): boolean {
   }
   if (label === "pobj") return ["by", "with", "in", "from", "over", "on"].includes(lemmaAt(doc, above)) && isHarmAbove(doc, above);
   // A line without verb, as in a digest: "Magnetic bomb on a municipal vehicle".
-  const { start, end } = sentenceOf(doc, noun);
-  const isVerbless =
-    doc.head[noun] === noun && !Array.from({ length: end - start }, (_, each) => start + each).some((each) => isVerb(doc, each));
+  const isVerbless = doc.head[noun] === noun && !tokensOf(sentenceOf(doc, noun)).some((each) => isVerb(doc, each));
   return isVerbless && childrenAs(doc, noun, "prep").some((each) => ["on", "against", "at", "in"].includes(lemmaAt(doc, each)));
 }
 

@@ -1,8 +1,8 @@
-import type { Doc, TokenRange } from "../../language/index.js";
+import type { Doc } from "../../language/index.js";
 import { typeOf } from "../acled.js";
 import { type Kind, kinds, type Lexicon } from "../lexicon/index.js";
 import type { GroupMention, PlaceMention } from "../mention.js";
-import { governingVerb, isVerb, lemmaAt } from "../syntax/index.js";
+import { governingVerb, isVerb, lemmaAt, tokensOf } from "../syntax/index.js";
 import { type Candidate, findCandidates } from "./candidates.js";
 import { isFigurative, meetsNeeds } from "./conditions.js";
 import { isDenied } from "./denial.js";
@@ -24,8 +24,8 @@ export interface NamesFound {
 export function findTellings(doc: Doc, title: string | null, lexicon: Lexicon, { groups, places }: NamesFound): Telling[] {
   const candidates = findCandidates(doc, lexicon).filter((candidate) => !isFigurative(doc, candidate, lexicon));
   const natureOf = rememberNatures(doc, lexicon, {
-    groups: tokensOf(groups),
-    places: tokensOf(places.filter(({ place }) => place !== null)),
+    groups: new Set(groups.flatMap(tokensOf)),
+    places: new Set(places.filter(({ place }) => place !== null).flatMap(tokensOf)),
   });
   const tellings = candidates.flatMap((candidate) => toTelling(doc, candidate, lexicon, natureOf));
   return isOfAnotherWorld(doc, title, lexicon, tellings)
@@ -84,10 +84,6 @@ function isOccasionOf(doc: Doc, { head, kind }: Telling, tellings: readonly Tell
 
 /** What raids are made for. */
 const searches: ReadonlySet<Kind> = new Set<Kind>(["ARREST", "CAPTURE", "FIND_WEAPON", "DEFUSE", "RELEASE", "SEIZE"]);
-
-function tokensOf(mentions: readonly TokenRange[]): ReadonlySet<number> {
-  return new Set(mentions.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, each) => start + each)));
-}
 
 /** The nature of each noun phrase is asked for many times. */
 function rememberNatures(doc: Doc, lexicon: Lexicon, named: NamedTokens): NatureOf {

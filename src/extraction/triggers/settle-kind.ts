@@ -61,13 +61,11 @@ function settleSeizure(doc: Doc, roles: Roles, natureOf: NatureOf): Kind {
   if (seized === undefined) return "SEIZE";
   const natures = natureOf(seized);
   if (natures.has("weapon")) return "FIND_WEAPON";
-  if (natures.has("human") && !natures.has("place") && roles.agents.length === 0 && isAuthority(doc, seized)) return "ABDUCT"; // "two soldiers it captured"
-  if (natures.has("human") && !natures.has("place"))
-    return (roles.agents.length === 0 && (natures.has("armed") || speaksOfArrest(doc))) ||
-      roles.agents.some((each) => isAuthority(doc, each))
-      ? "ARREST"
-      : "ABDUCT";
-  return natures.has("place") || natures.has("property") ? "TAKE" : "SEIZE";
+  if (natures.has("place")) return "TAKE";
+  if (!natures.has("human")) return natures.has("property") ? "TAKE" : "SEIZE";
+  if (roles.agents.length > 0) return roles.agents.some((each) => isAuthority(doc, each)) ? "ARREST" : "ABDUCT";
+  if (isAuthority(doc, seized)) return "ABDUCT"; // "two soldiers it captured"
+  return natures.has("armed") || speaksOfArrest(doc) ? "ARREST" : "ABDUCT";
 }
 
 /** Where the text tells of arrests and of no abduction, "were seized" is an arrest. */
