@@ -1,4 +1,5 @@
 import { type Capitalizer, createCapitalizer, type Groups, openGroups, openPlaces, type Places } from "../gazetteer/index.js";
+import { type ForceWords, loadForceWords } from "./actors/index.js";
 import { type Lexicon, loadLexicon } from "./lexicon/index.js";
 import { type CasualtyWords, loadCasualtyWords } from "./tolls/index.js";
 import { loadWeapons, type WeaponLexicon } from "./weapons/index.js";
@@ -10,6 +11,7 @@ export interface Known {
   readonly lexicon: Lexicon;
   readonly weapons: WeaponLexicon;
   readonly casualties: CasualtyWords;
+  readonly forces: ForceWords;
   /** For texts that are written without capitals. */
   readonly capitalizeNames: Capitalizer;
 }
@@ -34,6 +36,7 @@ export function loadKnown({ lexiconFolder, gazetteerFile }: KnownOptions = {}): 
     groups,
     lexicon: loadLexicon({ folder: lexiconFolder }),
     weapons: loadWeapons({ folder: lexiconFolder }),
+    forces: loadForceWords({ folder: lexiconFolder }),
     casualties: loadCasualtyWords({ folder: lexiconFolder }),
     capitalizeNames: createCapitalizer(places, groups),
   };

@@ -3,6 +3,7 @@ import type { Groups, Places } from "../../gazetteer/index.js";
 import type { Doc } from "../../language/index.js";
 import type { GroupMention } from "../mention.js";
 import { findCoalitions } from "./coalitions.js";
+import type { ForceWords } from "./force-words.js";
 import { introducedNames } from "./introduced-names.js";
 import { lexiconMentions } from "./lexicon-names.js";
 import { nationalForces } from "./national-forces.js";
@@ -16,6 +17,7 @@ import { findUnknownGroups } from "./unknown-groups.js";
 export interface KnownActors {
   readonly groups: Groups;
   readonly places: Places;
+  readonly forces: ForceWords;
 }
 
 /**
@@ -27,7 +29,7 @@ export function findGroupMentions(doc: Doc, known: KnownActors, article: Article
   const isCaseless = hasNoCase(article.text); // as it was given: capitals that were restored leave out most abbreviations
   const named = lexiconMentions(doc, known.groups.groupNames.find(doc.text, isCaseless), setting, isCaseless);
   const finders = [
-    () => nationalForces(doc, known.groups, known.places, setting),
+    () => nationalForces(doc, known, setting),
     () => findCoalitions(doc, known.groups, known.places, setting),
     (found: readonly GroupMention[]) => findUnits(doc, found, setting),
     (found: readonly GroupMention[]) => (hasNoCase(doc.text) ? [] : findUnknownGroups(doc, found, known.places, setting)),

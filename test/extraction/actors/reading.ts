@@ -1,5 +1,5 @@
 import type { Article } from "../../../src/article/index.js";
-import { findGroupMentions } from "../../../src/extraction/actors/index.js";
+import { type ForceWords, findGroupMentions, loadForceWords } from "../../../src/extraction/actors/index.js";
 import type { GroupMention } from "../../../src/extraction/index.js";
 import { openGroups, openPlaces } from "../../../src/gazetteer/index.js";
 import { analyse, type Doc } from "../../../src/language/index.js";
@@ -21,9 +21,9 @@ export function anArticle(text: string): Article {
   };
 }
 
-export function read(text: string): { doc: Doc; groups: GroupMention[] } {
+export function read(text: string, forces: ForceWords = loadForceWords()): { doc: Doc; groups: GroupMention[] } {
   const doc = analyse(text);
-  return { doc, groups: findGroupMentions(doc, { groups: openGroups(), places: openPlaces() }, anArticle(text)) };
+  return { doc, groups: findGroupMentions(doc, { groups: openGroups(), places: openPlaces(), forces }, anArticle(text)) };
 }
 
 /** "ISIS = islamic-state" for each mention. */
