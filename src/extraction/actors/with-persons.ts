@@ -1,6 +1,7 @@
 import { countriesOfDemonym, isGivenName, isOnlyName, isRatherName, nounClasses, type Places } from "../../gazetteer/index.js";
 import { type Doc, type Entity, isEnglishWord, type TokenRange } from "../../language/index.js";
 import { tokensOf, wordAt } from "../syntax/index.js";
+import { countryNamed } from "./setting.js";
 
 /**
  * The text with its people known as such where the name finder took them for a body or a place ("Enrique Ormazabal, a trader"), or saw but a part
@@ -18,10 +19,17 @@ export function withPersons(doc: Doc, places: Places): Doc {
 }
 
 function asPerson(doc: Doc, entity: Entity, places: Places): Entity | null {
+  if (entity.label === "PERSON" && isCountry(doc, entity, places)) return { ...entity, label: "GPE" };
   if (entity.label === "PERSON" && isNameAt(doc, entity.start)) return { ...entity, ...wholeName(doc, entity) };
   if (!/^(?:ORG|GPE|LOC|FAC|PRODUCT|WORK_OF_ART|EVENT)$/.test(entity.label)) return null;
   const name = wholeName(doc, entity);
   return isPersons(doc, name, places) ? { ...name, label: "PERSON" } : null;
+}
+
+/** "Burkina Faso", but not "Chad" or "Jordan", who may be a person. */
+function isCountry(doc: Doc, { start, end }: TokenRange, places: Places): boolean {
+  const name = doc.text.slice(doc.start[start], doc.end[end - 1]);
+  return countryNamed(name, places) !== null && !isGivenName(name.toLowerCase());
 }
 
 /** With the names that stand beside it, *Jaime* "Orlando Suarez" *Ossa*, and without the people it belongs to, "Spaniard". */

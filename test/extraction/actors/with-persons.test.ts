@@ -11,6 +11,7 @@ test.each([
   ["They killed Colonel Harkkenu on Monday.", "Harkkenu"], // a rank before
   ["A bomb went off near Victoria Hospital.", "none"], // houses are called after people
   ["Troops entered San Salvador.", "none"],
+  ["Gunmen on motorcycles killed nine villagers in Gorgadji, Burkina Faso, on Monday.", "none"],
 ])("people are known as people, whatever the name finder took them for: %s", (text, names) => {
   const doc = withPersons(analyse(text), places);
   const persons = doc.entities.filter(({ label }) => label === "PERSON");
