@@ -9,9 +9,8 @@ import type { Rewrite } from "./rewrites.js";
 export function ordinaryCase(text: string, capitalizeNames: Rewrite): string {
   const lines = text.split("\n");
   const isCapitals = lines.map(isInCapitals);
-  const others = lines.filter((_, i) => !isCapitals[i]).join("\n");
   if (!isCapitals.includes(true)) return isInSmallLetters(text) ? capitalizeSentences(capitalizeNames(text)) : text;
-  const names = namesIn(others);
+  const names = namesIn(lines.filter((_, i) => !isCapitals[i]).join("\n"));
   return lines
     .map((line, i) => (isCapitals[i] ? capitalizeSentences(capitalizeKnown(capitalizeNames(lower(line)), names)) : line))
     .join("\n");
@@ -19,16 +18,25 @@ export function ordinaryCase(text: string, capitalizeNames: Rewrite): string {
 
 /** A few words may keep small letters: "McDONALD", "al-ASSAD". */
 function isInCapitals(line: string): boolean {
-  const capitals = line.match(/\p{Lu}/gu)?.length ?? 0;
-  const small = line.match(/\p{Ll}/gu)?.length ?? 0;
-  return capitals >= 12 && small * 8 < capitals && /\p{Lu}\s+\p{Lu}/u.test(line);
+  const capitals = capitalsIn(line);
+  return capitals >= 12 && smallLettersIn(line) * 8 < capitals && /\p{Lu}\s+\p{Lu}/u.test(line);
 }
 
 /** A stray capital may have come through, but not one for each sentence. */
 function isInSmallLetters(text: string): boolean {
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  const most = text.length / 300; // nearly every text has more, and is spared the second count
+  const capitals = capitalsIn(text);
+  if (capitals > most) return false;
+  const small = smallLettersIn(text);
   return small >= 30 && capitals * 300 < small;
+}
+
+function capitalsIn(text: string): number {
+  return text.match(/\p{Lu}/gu)?.length ?? 0;
+}
+
+function smallLettersIn(text: string): number {
+  return text.match(/\p{Ll}/gu)?.length ?? 0;
 }
 
 /** Words with a capital that isn't a sentence's first, by their small letters. */

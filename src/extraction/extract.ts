@@ -1,6 +1,6 @@
 import { type Article, readable } from "../article/index.js";
 import type { Place } from "../gazetteer/index.js";
-import { tokenise } from "../language/index.js";
+import { type Doc, tokenise } from "../language/index.js";
 import { findGroupMentions } from "./actors/index.js";
 import { analyseArticle } from "./analyse-article.js";
 import { composeEvents, type Findings } from "./composing/index.js";
@@ -23,8 +23,10 @@ import { findWeapons } from "./weapons/index.js";
  */
 export function extract(article: Article, known: Known, outletPlaces: readonly Place[] = []): ExtractionRecord {
   if (!isEnglish(article)) return unsupported(article);
-  const find = mayTellOfEvent(article, known.lexicon) ? findAll : findNames;
-  const findings = find(article, known, outletPlaces);
+  const text = readable(article, known.capitalizeNames);
+  const findings = mayTellOfEvent(text, known.lexicon)
+    ? findAll(article, known, outletPlaces)
+    : findNames(article, tokenise(text), known, outletPlaces);
   return inTheWordsOf(article.text, toRecord(findings, composeEvents(findings)));
 }
 
@@ -50,8 +52,7 @@ export function findAll(article: Article, known: Known, outletPlaces: readonly P
 }
 
 /** What can be found without a parse, in an article that has no event: places and groups. */
-function findNames(article: Article, known: Known, outletPlaces: readonly Place[]): Findings {
-  const doc = tokenise(readable(article, known.capitalizeNames));
+function findNames(article: Article, doc: Doc, known: Known, outletPlaces: readonly Place[]): Findings {
   const groups = findGroupMentions(doc, known, article);
   const places = findPlaceMentions(doc, article, { places: known.places, taken: groups, home: homeFrom(outletPlaces) });
   return { article, known, doc, groups, places, statements: [], tellings: [], dates: [], tolls: [], weapons: [], evidence: [] };
@@ -59,7 +60,9 @@ function findNames(article: Article, known: Known, outletPlaces: readonly Place[
 
 /** The places that an article names, by a quick look without a parse: what the next articles of its outlet can be judged by. */
 export function placesNamedIn(article: Article, known: Known, outletPlaces: readonly Place[]): Place[] {
-  return isEnglish(article) ? findNames(article, known, outletPlaces).places.flatMap(({ place }) => place ?? []) : [];
+  if (!isEnglish(article)) return [];
+  const doc = tokenise(readable(article, known.capitalizeNames));
+  return findNames(article, doc, known, outletPlaces).places.flatMap(({ place }) => place ?? []);
 }
 
 function isEnglish({ language }: Article): boolean {

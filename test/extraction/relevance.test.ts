@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { toArticle } from "../../src/article/index.js";
+import { readable, toArticle } from "../../src/article/index.js";
 import { extract, loadKnown } from "../../src/extraction/index.js";
 import { mayTellOfEvent } from "../../src/extraction/relevance.js";
 
@@ -18,7 +18,7 @@ test.each([
   { text: "The museum shows paintings of the coast.", may: false },
   { text: "Rainfall helped the maize farmers of Kenya.", may: false },
 ])("may tell of an event: $text $may", ({ text, may }) => {
-  expect(mayTellOfEvent(read(text), known.lexicon)).toBe(may);
+  expect(mayTellOfEvent(readable(read(text)), known.lexicon)).toBe(may);
 });
 
 test("an article that can't tell of an event still has its places", () => {

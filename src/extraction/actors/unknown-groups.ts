@@ -18,9 +18,8 @@ export function findUnknownGroups(doc: Doc, known: readonly GroupMention[], plac
   for (const name of capitalisedNames(doc)) {
     if (known.some((mention) => overlaps(mention, name))) continue;
     const shaped = kindByShape(doc, name);
-    const besides = shaped || isPlace(doc, name, places) ? null : kindByNeighbours(doc, name);
-    const kind = shaped ?? besides;
-    if (kind === null) continue;
+    const kind = shaped ?? kindByNeighbours(doc, name);
+    if (kind === null || (shaped === null && isPlace(doc, name, places))) continue;
     const text = doc.text.slice(doc.start[name.start], doc.end[name.end - 1]);
     mentions.push({
       ...name,

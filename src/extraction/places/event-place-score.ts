@@ -2,7 +2,7 @@ import type { Places } from "../../gazetteer/index.js";
 import type { Doc } from "../../language/index.js";
 import type { PlaceMention, Trigger } from "../mention.js";
 import { headsAbove, lemmaAt } from "../syntax/index.js";
-import { readWeights } from "../weights.js";
+import { readWeights, toVector } from "../weights.js";
 import { levelOf } from "./candidate.js";
 import { type Nearness, nearestTrigger } from "./nearness.js";
 
@@ -72,8 +72,7 @@ function rowsOf(mentions: readonly PlaceMention[], setting: EventSetting): (ment
   const changing = changingFactsOf(setting);
   return (mention) => {
     const { facts, governors } = lasting.get(mention)!;
-    const values = { ...facts, ...changing(mention, governors) };
-    return Float64Array.from(eventPlaceFeatures, (name) => Number(values[name] ?? 0));
+    return toVector(eventPlaceFeatures, { ...facts, ...changing(mention, governors) });
   };
 }
 

@@ -1,3 +1,4 @@
+import { toVector } from "../weights.js";
 import type { Candidate } from "./candidate.js";
 import type { OutletHome } from "./outlet-home.js";
 import type { Toponym } from "./toponym.js";
@@ -89,7 +90,7 @@ export function ownFeatures(name: NameInText, candidate: Candidate, context: Tex
     districtNamed: Number(isNamedBesides(name, candidate, candidate.district, context)),
     ...homeward(candidate, context.home),
   };
-  return Float64Array.from(featureNames, (feature) => values[feature] ?? 0);
+  return toVector(featureNames, values);
 }
 
 /** What speaks for none of the candidates: the place meant is one that the gazetteer lacks. */
@@ -99,7 +100,7 @@ export function featuresOfNone({ key, mentions }: NameInText, { countryVotes }: 
     noneThoughCountryNamed: Number([...countryVotes].some(([voter, votes]) => voter !== key && votes.size > 0)),
     noneOfVillage: Number(mentions.some(({ said }) => said === "TOWN")),
   };
-  return Float64Array.from(featureNames, (feature) => values[feature] ?? 0);
+  return toVector(featureNames, values);
 }
 
 /** Where a feature stands in `featureNames`. */

@@ -1,5 +1,6 @@
 import { nounClasses } from "../../gazetteer/index.js";
 import { type Doc, type Entity, tokenText } from "../../language/index.js";
+import { toVector } from "../weights.js";
 import { levelOf } from "./candidate.js";
 import { isCapitalised, opensSentence } from "./name-runs.js";
 import type { NameSpan } from "./spans.js";
@@ -89,7 +90,7 @@ export function featuresOfName(index: number, context: NameContext): Float64Arra
   values.commonAndSmall = isUnlabelled && values.isCommonWord && Number(values.population) < 0.72; // 100,000 people
   values.unlabelledBehindIn = isUnlabelled && values.behindIn;
   values.unlabelledBesideKind = isUnlabelled && (values.beforeKind || values.behindKind);
-  return Float64Array.from(nameFeatures, (feature) => Number(values[feature] ?? 0));
+  return toVector(nameFeatures, values);
 }
 
 /** "Saberi District of Khost": the recogniser takes areas with their kind for organisations. */

@@ -51,7 +51,7 @@ function entriesAt(doc: Doc, token: number, lexicon: Lexicon): readonly Entry[] 
   const word = wordAt(doc, token).toLowerCase();
   const found = [...new Set([lemmaAt(doc, token), word])].flatMap((each) => lexicon.triggers.get(each) ?? []);
   if (found.length > 0 || doc.pos[token] !== "VERB") return found;
-  return [...new Set(possibleLemmas(word))].flatMap((each) => lexicon.triggers.get(each) ?? []);
+  return possibleLemmas(word).flatMap((each) => lexicon.triggers.get(each) ?? []);
 }
 
 /** The verb with the phrase's other words below it, near by, in any order: "set the huts on fire", "fire was opened". */

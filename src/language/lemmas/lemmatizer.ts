@@ -12,7 +12,12 @@ const capacity = 10_000;
 
 /** Cuts suffixes by rule and prefers what the model's word lists know. */
 export function createLemmatizer(tables: Readonly<Record<string, LemmaTables>>): Lemmatizer {
-  const byPos = new Map(Object.entries(tables).map(([pos, table]) => [pos.toUpperCase(), remembering(lemmatizeBy(table))]));
+  const byPos = new Map(
+    Object.entries(tables).map(([pos, table]) => {
+      const lemmatize = lemmatizeBy(table);
+      return [pos.toUpperCase(), remembering((word) => detach(lemmatize(word)))];
+    }),
+  );
   return (word, lower, pos, morph) => {
     if (isBaseForm(pos, morph)) return lower;
     const lemmatize = byPos.get(pos);
@@ -21,10 +26,10 @@ export function createLemmatizer(tables: Readonly<Record<string, LemmaTables>>):
   };
 }
 
-/** Every lemma that a word in small letters can have, whatever its part of speech in the sentence; itself among them. */
+/** Every lemma that a word in small letters can have, whatever its part of speech in the sentence; itself among them, each once. */
 export function createLemmaGuesser(tables: Readonly<Record<string, LemmaTables>>): (lower: string) => readonly string[] {
-  const lemmatizers = Object.values(tables).map((table) => remembering(lemmatizeBy(table)));
-  return (lower) => [lower, ...lemmatizers.map((lemmatize) => lemmatize(lower))];
+  const lemmatizers = Object.values(tables).map(lemmatizeBy);
+  return remembering((lower) => [...new Set([lower, ...lemmatizers.map((lemmatize) => lemmatize(lower))].map(detach))]);
 }
 
 function lemmatizeBy({ rules, exceptions, known }: LemmaTables): (word: string) => string {
@@ -46,13 +51,13 @@ function lemmatizeBy({ rules, exceptions, known }: LemmaTables): (word: string) 
   };
 }
 
-function remembering(lemmatize: (word: string) => string): (word: string) => string {
-  const lemmas = new BoundedCache<string, string>(capacity);
+function remembering<T>(find: (word: string) => T): (word: string) => T {
+  const remembered = new BoundedCache<string, T>(capacity);
   return (word) => {
-    const known = lemmas.get(word);
+    const known = remembered.get(word);
     if (known !== undefined) return known;
-    const lemma = detach(lemmatize(word));
-    lemmas.set(detach(word), lemma);
-    return lemma;
+    const found = find(word);
+    remembered.set(detach(word), found);
+    return found;
   };
 }
