@@ -2,7 +2,7 @@ import type { Doc } from "../../language/index.js";
 import { kinds } from "../lexicon/index.js";
 import type { TollClaim } from "../mention.js";
 import type { CasualtyKind } from "../record.js";
-import { headsAbove } from "../syntax/index.js";
+import { childrenAs, headsAbove, lemmaAt } from "../syntax/index.js";
 import type { Telling } from "../triggers/index.js";
 import { bySentence } from "./by-sentence.js";
 import type { Happening } from "./happening.js";
@@ -34,11 +34,26 @@ export function claimsOf(
   const ofNoEvent = new Set(untold.map(({ head }) => head));
   for (const toll of tolls) {
     const near = (neighbours.get(doc.sentenceOf[toll.predicate]!) ?? []).filter((each) => canCause(each.happening, toll.kind));
-    if (near.length > 0 && ofNoEvent.has(toll.predicate)) continue;
+    if (near.length > 0 && ofNoEvent.has(toll.predicate) && toll.kind !== "ARRESTED") continue; // those arrested beside a march were so at it
+    if (near.some(({ head, happening }) => isUnrest(happening) && isReasonFor(doc, toll.predicate, head))) continue;
     const owner = nearest(doc, near, toll) ?? lastBefore(told, toll) ?? happenings.find((each) => canCause(each, toll.kind));
     if (owner) claims.get(owner)!.push(toll);
   }
   return claims;
+}
+
+function isUnrest({ main }: Happening): boolean {
+  return kinds[main.kind].family === "UNREST";
+}
+
+/** "marched *after four died* in a crash", "a protest over the death of": what people march for was before. */
+function isReasonFor(doc: Doc, predicate: number, march: number): boolean {
+  const path = [predicate, ...headsAbove(doc, predicate)];
+  const top = path[path.indexOf(march) - 1];
+  return (
+    top !== undefined &&
+    [top, ...childrenAs(doc, top, "mark")].some((link) => /^(?:after|over|following|since|because)$/.test(lemmaAt(doc, link)))
+  );
 }
 
 function nearest(doc: Doc, near: readonly Told[], { predicate }: TollClaim): Happening | undefined {
