@@ -1,4 +1,5 @@
 import type { Doc } from "../../language/index.js";
+import { childrenAs, lemmaAt, wordAt } from "../syntax/index.js";
 import type { Telling } from "../triggers/index.js";
 import { bySentence } from "./by-sentence.js";
 import { areCompatible, differInSort, sameSort, undoes, usesOtherArms } from "./compatible.js";
@@ -75,6 +76,7 @@ function fitOf(telling: Telling, { tellings: all, sentences }: Draft, { doc, set
   const isShared = sharesParty(telling, tellings, partyAt);
   return (
     (dates === "APART" ? -4 : dates === "SAME" ? 2 : 0) +
+    (dates === "OPEN" && neighbours.length === 0 && opensWithMonth(doc, sentence) ? -4 : 0) +
     (places === "APART" ? -4 : places === "SAME" ? 2 : 0) +
     (neighbours.length > 0 ? Math.max(...neighbours.map((other) => bondInSentence(doc, other, telling))) : 0) +
     (tellings.some((other) => sameSort(telling, other)) ? 1 : 0) +
@@ -89,10 +91,27 @@ function fitOf(telling: Telling, { tellings: all, sentences }: Draft, { doc, set
   );
 }
 
-/** "They then burned two vehicles": a pronoun stands for those who were just spoken of, and for their deed. */
+/** "They then burned two vehicles", "The militants overran the base": those who were just spoken of, and their deed goes on. */
 function goesOn(doc: Doc, { roles }: Telling, gap: number): boolean {
-  return gap <= 1 && roles.agents.length > 0 && roles.agents.every((each) => doc.pos[each] === "PRON");
+  return gap <= 1 && roles.agents.length > 0 && roles.agents.every((each) => doc.pos[each] === "PRON" || isTheFighters(doc, each));
 }
+
+function isTheFighters(doc: Doc, head: number): boolean {
+  const isPlain = childrenAs(doc, head, "amod", "compound", "nmod", "poss").length === 0;
+  const isDefinite = childrenAs(doc, head, "det").some((each) => /^the$/i.test(wordAt(doc, each)));
+  return (
+    isPlain && isDefinite && /^(?:gunman|militant|insurgent|rebel|fighter|jihadist|militiaman|bandit|extremist)$/.test(lemmaAt(doc, head))
+  );
+}
+
+/** "In January, insurgents killed 22": background; the news has its day, whether its tellings repeat it or not. */
+function opensWithMonth(doc: Doc, sentence: number): boolean {
+  const { start, end } = doc.sentences[sentence]!;
+  return monthFirst.test(doc.text.slice(doc.start[start], doc.end[end - 1]).trimStart());
+}
+
+const monthFirst =
+  /^(?:back )?in (?:(?:early|mid|late)[ -])?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?: (?:last year|(?:19|20)\d\d))?|(?:19|20)\d\d),/i;
 
 /** A report of a few sentences tells of one event; what it names beside the first victims was hit in it too. */
 function isShort(doc: Doc): boolean {

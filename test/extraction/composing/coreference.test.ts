@@ -38,6 +38,16 @@ test.each([
     "ATTACK stormed 03-08, 7 dead",
   ],
   [
+    "what the militants did next belongs to it too",
+    "Militants stormed a market in Gwoza on Wednesday, killing seven traders. The militants burned a clinic, residents said. The police came late. Nobody was arrested. The governor visited the town. The army sent troops.",
+    "ATTACK stormed 03-08, 7 dead",
+  ],
+  [
+    "a month at the beginning of a sentence opens the background",
+    "Seven traders died when gunmen raided a market in Gwoza on Wednesday. The gunmen set fire to three lorries. In January, insurgents killed 22 farmers in Kukawa.",
+    "ATTACK raided 03-08, 7 dead; ATTACK killed, 22 dead",
+  ],
+  [
     "soldiers go by many names",
     "Rebels ambushed an army patrol near Goma on Wednesday. They attacked the 22nd Brigade with mortars, killing six soldiers.",
     "ARMED_CLASH ambushed 03-08, 6 dead",
