@@ -1,3 +1,4 @@
+import { type NounClass, nounClasses } from "../../gazetteer/index.js";
 import type { Doc } from "../../language/index.js";
 import { type Entry, kinds, type Lexicon, type Need } from "../lexicon/index.js";
 import { childrenAs, has, isVerb, lemmaAt, prepositional, sentenceOf, tokensOf, wordAt } from "../syntax/index.js";
@@ -9,7 +10,11 @@ import { worldAt } from "./worlds.js";
 /** Whether the arguments are such as the lexicon demands: somebody is killed rather than a bill, a bomb hits rather than lies in a depot. */
 export function meetsNeeds(doc: Doc, head: number, entry: Entry, roles: Roles, natureOf: NatureOf, lexicon: Lexicon): boolean {
   if (entry.kind === "DIE" && diesOfMishap(doc, head, lexicon)) return false;
-  return entry.needs.every((need) => meets(doc, head, entry, need, roles, natureOf)) && !isNaturalCause(doc, head, entry, roles, natureOf);
+  return (
+    entry.needs.every((need) => meets(doc, head, entry, need, roles, natureOf)) &&
+    !isNaturalCause(doc, head, entry, roles, natureOf) &&
+    !isDoneWithWords(doc, head)
+  );
 }
 
 function meets(doc: Doc, head: number, entry: Entry, need: Need, roles: Roles, natureOf: NatureOf): boolean {
@@ -21,6 +26,19 @@ function meets(doc: Doc, head: number, entry: Entry, need: Need, roles: Roles, n
   // Whom a toll would count as killed is somebody, whatever the noun mostly means.
   return entry.kind === "KILL" && need.role === "patient" && roles.patients.some((each) => countPersons(doc, each) !== null);
 }
+
+/** "bombarded with questions", "ambushed by crosswinds", "attacked with slogans": no arms, but what is said, felt or blown. */
+function isDoneWithWords(doc: Doc, head: number): boolean {
+  if (!isVerb(doc, head) || !overwhelms.has(lemmaAt(doc, head))) return false;
+  return prepositional(doc, head, ["with", "by"]).some((each) => {
+    const [first] = doc.pos[each] === "NOUN" ? nounClasses(lemmaAt(doc, each)) : [];
+    return first !== undefined && bodiless.has(first);
+  });
+}
+
+const overwhelms = new Set("attack bombard shell ambush besiege assail pelt pound hit strike target".split(" "));
+
+const bodiless: ReadonlySet<NounClass> = new Set<NounClass>(["communication", "phenomenon", "feeling"]);
 
 /** Beasts, storms, crashes and illnesses kill too: whoever kills must be able to mean it, or be a weapon or another act of violence. */
 function isNaturalCause(doc: Doc, head: number, entry: Entry, roles: Roles, natureOf: NatureOf): boolean {

@@ -2,7 +2,7 @@ import type { Doc } from "../../language/index.js";
 import { typeOf } from "../acled.js";
 import { type Kind, kinds, type Lexicon } from "../lexicon/index.js";
 import type { GroupMention, PlaceMention } from "../mention.js";
-import { governingVerb, isVerb, lemmaAt, tokensOf } from "../syntax/index.js";
+import { headsAbove, isVerb, lemmaAt, tokensOf } from "../syntax/index.js";
 import { type Candidate, findCandidates } from "./candidates.js";
 import { isFigurative, meetsNeeds } from "./conditions.js";
 import { isDenied } from "./denial.js";
@@ -73,8 +73,9 @@ function isOccasionOf(doc: Doc, { head, kind }: Telling, tellings: readonly Tell
   const noun = doc.dep[head] === "pobj" ? doc.head[head]! : head;
   const preposition = noun === head ? "" : lemmaAt(doc, noun);
   if (kind === "RAID" && ["in", "during", "after"].includes(preposition)) {
-    const verb = governingVerb(doc, head);
-    return tellings.some((other) => other.head === verb && searches.has(other.kind));
+    // The parse may hang "in raids" on a word between: "detained ten people suspected of links to the group in raids on Monday".
+    const above = headsAbove(doc, noun);
+    return tellings.some((other) => above.includes(other.head) && searches.has(other.kind));
   }
   const upper = tellings.find((other) => other.head === doc.head[noun] && noun !== doc.head[noun]);
   if (!upper) return false;

@@ -96,6 +96,8 @@ function hasDate(doc: Doc, head: number): boolean {
 
 /** "since 2014", "in the past year", "so far this year", "in recent months": a sum, no event. */
 function isSumOverTime(doc: Doc, head: number): boolean {
+  // "412 murders": nobody counts so many at one event; bombs he may.
+  if (doc.tag[head] === "NNS" && nounClasses(lemmaAt(doc, head)).includes("act") && isMass(doc, head)) return true;
   const verb = isVerb(doc, head) ? head : doc.head[head]!;
   const around = [head, verb].flatMap((each) => childrenAs(doc, each, "prep", "advmod", "npadvmod"));
   const isSince = [head, verb]

@@ -22,6 +22,7 @@ table([
   ["The army recaptured the town from the rebels.", "RETAKE army > town"],
   ["Rebels seized two aid workers on Friday.", "ABDUCT Rebels > workers"],
   ["Police seized four rifles on Friday.", "FIND_WEAPON Police > rifles"],
+  ["Police detained nine people suspected of links to a cell in raids on Monday.", "ARREST Police > people"], // "in raids" hangs on "links"
   ["The chief was on Sunday night shot dead by gunmen.", "SHOOT gunmen > chief"], // "was" and "shot" stand apart
 ])("who does it to whom is read from the grammar: %s", (sentence, tellings) => {
   expect(tellingsOf(sentence)).toBe(tellings);
@@ -50,6 +51,10 @@ table([
   ["The mayor died of a heart attack."],
   ["An elephant killed two farmers."],
   ["Teachers went on strike on Monday."],
+  ["The minister was bombarded with questions on Monday."],
+  ["The riders were ambushed by crosswinds on Thursday."],
+  ["A gas explosion wrecked a bakery on Monday."],
+  ["The province recorded 312 murders last year."],
 ])("no event is told where nobody did it: %s", (sentence) => {
   // The first sentence may stand in a headline's present tense, so the example is the second.
   expect(tellingsOf(`The town was calm. ${sentence}`)).toBe("none");
