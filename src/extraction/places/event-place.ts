@@ -22,14 +22,22 @@ export interface PlaceEvidence {
  * @param others - those of the article's other events, to which their own places belong.
  */
 export function placeOfEvent(tellings: readonly Trigger[], others: readonly Trigger[], evidence: PlaceEvidence): EventPlace | null {
-  const { doc, places } = evidence;
+  const { doc, mentions, places } = evidence;
   const { candidates, shares, votes, mainCountry } = eventPlaceCandidates(evidence);
   const scores = eventPlaceScores(candidates, { doc, tellings, others, shares, places });
   const best = candidates[scores.indexOf(scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY))];
-  const known = best && (best.place ? best : areaAround(best, candidates, doc));
+  const named = best && (best.place ? best : areaAround(best, candidates, doc));
+  const known = named ?? townOfDateline(mentions, mainCountry, places);
   return known && !isFarFetched(known, mainCountry, doc)
     ? toEventPlace(known, mainCountry, doc)
     : countryAlone(votes, mainCountry, doc, places);
+}
+
+/** Where the reporter sat, if the gazetteer knows no place that the text names: "QUETTA: Two policemen were killed". Capitals report from all of their country. */
+function townOfDateline(mentions: readonly PlaceMention[], mainCountry: string | null, places: Places): PlaceMention | null {
+  const town = mentions.find(({ rule, place }) => rule === "place.dateline" && place !== null && levelOf(place) === "TOWN");
+  if (!town || town.place!.country !== mainCountry) return null;
+  return places.capital(mainCountry!) !== town.place ? town : null;
 }
 
 /** A country of which the article hardly speaks, unless it says "in Kenya", "in northern Yemen". */

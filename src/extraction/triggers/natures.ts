@@ -82,6 +82,7 @@ function countedNoun(doc: Doc, head: number): number | null {
 function natureOfName(doc: Doc, head: number): readonly Nature[] | null {
   const entity = doc.entities[doc.entityOf[head]!];
   if (!entity || doc.pos[head] === "NOUN") return null;
+  if (entity.label === "NORP" && doc.tag[head] === "NNPS") return ["armed", "crowd"]; // "Georgians" may fight or march
   return namesToNatures[entity.label] ?? null;
 }
 

@@ -15,6 +15,7 @@ test.each([
   ["Six people were killed in a clash involving herders and farmers near Jos on Wednesday.", "herders ~ farmers"],
   // who called for a march, or came, took part; who signs agrees
   ["About 1,500 people attended a silent vigil in Leicester on Wednesday.", "people > -"],
+  ["Thousands of Georgians rallied on Wednesday.", "Georgians > -"], // a people in the plural can march
   ["A rally called by student committees was held in Khartoum on Wednesday.", "student committees > -"],
   ["Teachers took part in protests in Conakry on Wednesday.", "Teachers > -"],
   ["Russia and Turkey brokered a cease-fire in Syria on Wednesday.", "Russia ~ Turkey"],

@@ -53,6 +53,9 @@ test.each([
   ["Rebels from Nigeria and Nigerian soldiers fled. Two men were killed in northern Cameroon.", "Cameroon CMR COUNTRY"], // less spoken of, but named as the place
   ["Rebels killed nine Nigerien soldiers on an island in Lake Chad.", "Lake Chad NER REGION"], // a region of several countries
   ["Bombers killed seven people in the Cameroon town of Kolofat, near Nigeria. Nigeria condemned it.", "Cameroon CMR COUNTRY"],
+  ["QUETTA: Two policemen were killed in the Sariab Road area on Monday.", "Quetta PAK LOCALITY"], // where the reporter sat, if no place is known
+  ["KABUL (AFP) - Two policemen were killed on Monday.", "Afghanistan AFG COUNTRY"], // from a capital reporters tell of all the country
+  ["TBILISI (AFP) - Two men were killed outside parliament on Monday.", "Tbilisi GEO LOCALITY"],
   ["Two men were killed on Monday.", "none"],
 ])("an event is where its words say, as closely as they say it: %s", (text, place) => expect(placeIn(text)).toBe(place));
 
