@@ -237,9 +237,9 @@ function nameOf(doc: Doc, head: number, range: TokenRange, own: GroupMention | n
   return doc.text.slice(doc.start[start], doc.end[range.end - 1]);
 }
 
-/** What stands before a name and is no part of it: measures, ages, doubts. */
+/** What stands before a name and is no part of it: measures, ages, doubts, whose. */
 const unnaming =
-  /^(?:at|least|about|some|around|nearly|more|than|up|to|over|years?|old|dead|suspected|alleged|armed|other|another|unidentified|unknown)$/i;
+  /^(?:at|least|about|some|around|nearly|more|than|up|to|over|years?|old|dead|suspected|alleged|armed|other|another|unidentified|unknown|his|her|its|their)$/i;
 
 /** "a Taliban commander": one man, who keeps his words. */
 function hasRank(doc: Doc, head: number): boolean {

@@ -15,6 +15,9 @@ test.each([
   ["Six people were killed in a clash involving herders and farmers near Jos on Wednesday.", "herders ~ farmers"],
   // who called for a march, or came, took part; who signs agrees
   ["About 1,500 people attended a silent vigil in Leicester on Wednesday.", "people > -"],
+  ["A grenade at a Pakistani police van killed two boys in Quetta on Wednesday.", "- > Pakistani police van+boys"], // theirs is the van, not the grenade
+  ["The mayor and his two bodyguards were shot dead in Jos on Wednesday.", "- > mayor+bodyguards"], // nor whose they are
+  ["Two policemen were martyred in Quetta on Wednesday.", "- > Pakistani police"],
   ["Thousands of Georgians rallied on Wednesday.", "Georgians > -"], // a people in the plural can march
   ["A rally called by student committees was held in Khartoum on Wednesday.", "student committees > -"],
   ["Teachers took part in protests in Conakry on Wednesday.", "Teachers > -"],
