@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { appendFileSync, existsSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { projectFile } from "../../src/project.js";
 import type { Measured } from "./measure.js";
 import { figureAt } from "./scorer.js";
@@ -15,29 +15,21 @@ const leading: Readonly<Record<string, readonly string[]>> = {
   seed: ["share"],
 };
 
-/** Adds what was measured to docs/quality.md: a line a set, each figure as seen part / held-out third. */
+/** Adds what was measured to the table of docs/quality.md, below its last row: a line a set, each figure as seen part / held-out third. */
 export function appendToQualityLog(measured: readonly Measured[]): void {
   const file = projectFile("docs", "quality.md");
-  if (!existsSync(file)) writeFileSync(file, head);
   const commit = execFileSync("git", ["describe", "--always", "--dirty"], { cwd: projectFile() }).toString().trim();
   const day = new Date().toISOString().slice(0, 10);
-  for (const { set, seen, heldOut, articlesPerSecond } of measured) {
+  const rows = measured.map(({ set, seen, heldOut, articlesPerSecond }) => {
     const figures = (leading[set.name] ?? []).map((path) => `${path} ${percent(seen, path)} / ${percent(heldOut, path)}`).join("; ");
-    appendFileSync(file, `| ${day} | ${commit} | ${set.name} | ${figures} | ${articlesPerSecond.toFixed(0)} |\n`);
-  }
+    return `| ${day} | ${commit} | ${set.name} | ${figures} | ${articlesPerSecond.toFixed(0)} |`;
+  });
+  const lines = readFileSync(file, "utf8").split("\n");
+  const last = lines.findLastIndex((line) => /^\| \d{4}-\d\d-\d\d \|/.test(line));
+  writeFileSync(file, lines.toSpliced(last + 1, 0, ...rows).join("\n"));
 }
 
 function percent(result: unknown, path: string): string {
   const value = figureAt(result, path);
   return value === null ? "-" : value.toFixed(3).replace(/^0/, "");
 }
-
-const head = `# How good the extraction is, over time
-
-Each line is one set of articles, measured by \`node dist/tools/evaluate/evaluate.js --append\` (gold data and scorers lie outside the repository).
-A figure is given twice: on the two thirds of the set that we look at / on the third, chosen by the hash of the article's id, at whose errors nobody ever looks.
-The second is what new articles can expect. Speed is articles a second, one thread, on whatever machine measured it, with whatever else ran there.
-
-| date | commit | set | figures: seen / held out | articles/s |
-|---|---|---|---|---|
-`;
