@@ -5,7 +5,7 @@
  * them, "Unknown" where nobody could tell; as in the PITF Worldwide Atrocities Dataset.
  * A third of the articles, by a hash of their ids, is never learned from; what the weights do there is printed in a line of its own.
  */
-import { toArticle } from "../src/article/index.js";
+import { readable, toArticle } from "../src/article/index.js";
 import { findAll } from "../src/extraction/extract.js";
 import { loadKnown } from "../src/extraction/index.js";
 import { type Lesson, lessonsOf } from "./culprits/lessons.js";
@@ -38,7 +38,7 @@ function lessonsFrom(articles: readonly Coded[]): Lesson[][] {
     const named = article.perpetrators
       .map(({ text }) => text)
       .filter((text) => text && !/^\W*(?:unknown|unclear|unidentified)\b/i.test(text));
-    return [lessonsOf(findAll(outcome.article, known), named)];
+    return [lessonsOf(findAll(outcome.article, readable(outcome.article, known.capitalizeNames), known), named)];
   });
 }
 

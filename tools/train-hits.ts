@@ -4,7 +4,7 @@
  * A line: { "docid", "doctext", "templates": [{ "Victim", "Target", "Weapon" }] }, each role a list of entities, an entity a list of [words, offset]; as in
  * the MUC-4 corpus. What is printed comes of weights learned without a third of the articles, by a hash of their ids; what is written, of all.
  */
-import { toArticle } from "../src/article/index.js";
+import { readable, toArticle } from "../src/article/index.js";
 import { findAll } from "../src/extraction/extract.js";
 import { loadKnown } from "../src/extraction/index.js";
 import { type HitLesson, hitLessonsOf, sorts, type Template } from "./hits/lessons.js";
@@ -23,7 +23,10 @@ const coded = readJsonLines<Coded>(process.argv.slice(2));
 const lessons = coded.flatMap(({ docid, doctext, templates }) => {
   const outcome = toArticle({ id: docid, text: doctext });
   if (outcome.kind !== "article") return [];
-  return hitLessonsOf(findAll(outcome.article, known), templates).map((lesson) => ({ ...lesson, isHeldOut: isHeldOut(docid) }));
+  return hitLessonsOf(findAll(outcome.article, readable(outcome.article, known.capitalizeNames), known), templates).map((lesson) => ({
+    ...lesson,
+    isHeldOut: isHeldOut(docid),
+  }));
 });
 const weights = weightsFrom(lessons);
 writeWeights("hits", { weights });

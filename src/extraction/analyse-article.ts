@@ -1,14 +1,14 @@
-import { type Article, readable } from "../article/index.js";
+import type { Places } from "../gazetteer/index.js";
 import { analyse, type Doc } from "../language/index.js";
 import { withPersons } from "./actors/index.js";
-import type { Known } from "./known.js";
 
 /**
- * The parsed text of an article, without what is not its own telling. Offsets are those of `article.text`.
- * No phrase begins or ends with white space: what was blanked ("BAGHDAD (AFP) -") would otherwise be part of the first one.
+ * The parsed text of an article. No phrase begins or ends with white space: what was blanked ("BAGHDAD (AFP) -") would otherwise be part of the
+ * first one.
+ * @param text - made readable: without what is not the article's own telling, every offset as in `article.text`.
  */
-export function analyseArticle(article: Article, { capitalizeNames, places }: Known): Doc {
-  const doc = analyse(readable(article, capitalizeNames));
+export function analyseArticle(text: string, places: Places): Doc {
+  const doc = analyse(text);
   const isSpace = (token: number) => doc.pos[token] === "SPACE";
   for (let token = 0; token < doc.length; token++) {
     while (doc.leftEdge[token]! < token && isSpace(doc.leftEdge[token]!)) doc.leftEdge[token]! += 1;

@@ -1,6 +1,6 @@
 import { type Article, readable } from "../article/index.js";
 import type { Place } from "../gazetteer/index.js";
-import { type Doc, tokenise } from "../language/index.js";
+import { tokenise } from "../language/index.js";
 import { findGroupMentions } from "./actors/index.js";
 import { analyseArticle } from "./analyse-article.js";
 import { composeEvents, type Findings } from "./composing/index.js";
@@ -24,15 +24,17 @@ import { findWeapons } from "./weapons/index.js";
 export function extract(article: Article, known: Known, outletPlaces: readonly Place[] = []): ExtractionRecord {
   if (!isEnglish(article)) return unsupported(article);
   const text = readable(article, known.capitalizeNames);
-  const findings = mayTellOfEvent(text, known.lexicon)
-    ? findAll(article, known, outletPlaces)
-    : findNames(article, tokenise(text), known, outletPlaces);
+  const find = mayTellOfEvent(text, known.lexicon) ? findAll : findNames;
+  const findings = find(article, text, known, outletPlaces);
   return inTheWordsOf(article.text, toRecord(findings, composeEvents(findings)));
 }
 
-/** All that stands in an article, before events are composed of it. */
-export function findAll(article: Article, known: Known, outletPlaces: readonly Place[] = []): Findings {
-  const doc = analyseArticle(article, known);
+/**
+ * All that stands in an article, before events are composed of it.
+ * @param text - the article's, made readable.
+ */
+export function findAll(article: Article, text: string, known: Known, outletPlaces: readonly Place[] = []): Findings {
+  const doc = analyseArticle(text, known.places);
   const groups = findGroupMentions(doc, known, article);
   const statements = findStatements(doc, groups, known.groups, article.source?.name ?? null);
   const places = findPlaceMentions(doc, article, { places: known.places, taken: groups, home: homeFrom(outletPlaces) });
@@ -52,7 +54,8 @@ export function findAll(article: Article, known: Known, outletPlaces: readonly P
 }
 
 /** What can be found without a parse, in an article that has no event: places and groups. */
-function findNames(article: Article, doc: Doc, known: Known, outletPlaces: readonly Place[]): Findings {
+function findNames(article: Article, text: string, known: Known, outletPlaces: readonly Place[]): Findings {
+  const doc = tokenise(text);
   const groups = findGroupMentions(doc, known, article);
   const places = findPlaceMentions(doc, article, { places: known.places, taken: groups, home: homeFrom(outletPlaces) });
   return { article, known, doc, groups, places, statements: [], tellings: [], dates: [], tolls: [], weapons: [], evidence: [] };
@@ -61,8 +64,7 @@ function findNames(article: Article, doc: Doc, known: Known, outletPlaces: reado
 /** The places that an article names, by a quick look without a parse: what the next articles of its outlet can be judged by. */
 export function placesNamedIn(article: Article, known: Known, outletPlaces: readonly Place[]): Place[] {
   if (!isEnglish(article)) return [];
-  const doc = tokenise(readable(article, known.capitalizeNames));
-  return findNames(article, doc, known, outletPlaces).places.flatMap(({ place }) => place ?? []);
+  return findNames(article, readable(article, known.capitalizeNames), known, outletPlaces).places.flatMap(({ place }) => place ?? []);
 }
 
 function isEnglish({ language }: Article): boolean {

@@ -1,6 +1,5 @@
 import { type ActorKind, namesA, nounClasses } from "../../gazetteer/index.js";
 import type { Doc } from "../../language/index.js";
-import { projectFile } from "../../project.js";
 import { LexiconError, readRows } from "../lexicon/index.js";
 import { children, lemmaAt, wordAt } from "../syntax/index.js";
 
@@ -38,7 +37,7 @@ let table: ReadonlyMap<string, ActorKind> | undefined;
 
 function words(): ReadonlyMap<string, ActorKind> {
   table ??= new Map(
-    readRows([projectFile("data", "lexicon")], "actors.csv", ["words", "kind"]).map(({ cells, at }) => {
+    readRows("actors.csv", ["words", "kind"]).map(({ cells, at }) => {
       if (!isActorKind(cells.kind!))
         throw new LexiconError(at, `"${cells.kind}" is no kind of actor; src/gazetteer/actor-kind.ts lists them.`);
       return [cells.words!.toLowerCase(), cells.kind];

@@ -1,5 +1,4 @@
 import type { Doc } from "../../language/index.js";
-import { projectFile } from "../../project.js";
 import { LexiconError, readRows } from "../lexicon/index.js";
 import { lemmaAt, wordAt } from "../syntax/index.js";
 
@@ -19,9 +18,8 @@ export type ForceWords = ReadonlyMap<string, ForceWord>;
  * @throws LexiconError that names file, line and fault.
  */
 export function loadForceWords(options: { readonly folder?: string | undefined } = {}): ForceWords {
-  const folders = [projectFile("data", "lexicon"), ...(options.folder ? [options.folder] : [])];
   return new Map(
-    readRows(folders, "forces.csv", ["words", "force", "needs"]).map(({ cells, at }) => {
+    readRows("forces.csv", ["words", "force", "needs"], options.folder).map(({ cells, at }) => {
       const { force, needs } = cells;
       if (force === "") throw new LexiconError(at, "a force is wanted.");
       if (cells.words!.split(" ").length > 2) throw new LexiconError(at, "one word or two, not more.");

@@ -29,7 +29,7 @@ function asPerson(doc: Doc, entity: Entity, places: Places): Entity | null {
 /** "Burkina Faso", but not "Chad" or "Jordan", who may be a person. */
 function isCountry(doc: Doc, { start, end }: TokenRange, places: Places): boolean {
   const name = doc.text.slice(doc.start[start], doc.end[end - 1]);
-  return countryNamed(name, places) !== null && !isGivenName(name.toLowerCase());
+  return !isGivenName(name.toLowerCase()) && countryNamed(name, places) !== null;
 }
 
 /** With the names that stand beside it, *Jaime* "Orlando Suarez" *Ossa*, and without the people it belongs to, "Spaniard". */

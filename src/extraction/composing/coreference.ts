@@ -1,5 +1,5 @@
 import type { Doc } from "../../language/index.js";
-import { childrenAs, lemmaAt, wordAt } from "../syntax/index.js";
+import { childrenAs, isDefinite, lemmaAt } from "../syntax/index.js";
 import type { Telling } from "../triggers/index.js";
 import { bySentence } from "./by-sentence.js";
 import { areCompatible, differInSort, sameSort, undoes, usesOtherArms } from "./compatible.js";
@@ -98,9 +98,10 @@ function goesOn(doc: Doc, { roles }: Telling, gap: number): boolean {
 
 function isTheFighters(doc: Doc, head: number): boolean {
   const isPlain = childrenAs(doc, head, "amod", "compound", "nmod", "poss").length === 0;
-  const isDefinite = childrenAs(doc, head, "det").some((each) => /^the$/i.test(wordAt(doc, each)));
   return (
-    isPlain && isDefinite && /^(?:gunman|militant|insurgent|rebel|fighter|jihadist|militiaman|bandit|extremist)$/.test(lemmaAt(doc, head))
+    isPlain &&
+    isDefinite(doc, head) &&
+    /^(?:gunman|militant|insurgent|rebel|fighter|jihadist|militiaman|bandit|extremist)$/.test(lemmaAt(doc, head))
   );
 }
 

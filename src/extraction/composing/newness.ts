@@ -1,7 +1,7 @@
 import type { Span } from "../../article/index.js";
 import type { Doc } from "../../language/index.js";
 import type { Kind } from "../lexicon/index.js";
-import { childrenAs, isVerb, lemmaAt, sentenceOf, tokensOf, wordAt } from "../syntax/index.js";
+import { childrenAs, isDefinite, isVerb, lemmaAt, sentenceOf, tokensOf, wordAt } from "../syntax/index.js";
 import { onlyReportsHarm, type Telling } from "../triggers/index.js";
 
 /** What a telling's own words say on whether its event is a new one: negative for "another attack", positive for "the attack". */
@@ -97,11 +97,10 @@ function pointsBack(doc: Doc, { head: top, start, end, lemma }: Telling): boolea
   // "the agreement was signed": the noun of the phrase points back.
   const head = isVerb(doc, top) && lemma.includes(" ") ? (nounIn(doc, start, end) ?? top) : top;
   if (isVerb(doc, head)) return false;
-  const determiners = childrenAs(doc, head, "det").some((each) => /^the$/i.test(wordAt(doc, each)));
   const owner = childrenAs(doc, head, "poss").some(
     (each) => doc.entities[doc.entityOf[each]!]?.label === "DATE" || doc.entities[doc.entityOf[each]!]?.label === "TIME",
   );
-  return determiners || owner;
+  return isDefinite(doc, head) || owner;
 }
 
 function nounIn(doc: Doc, start: number, end: number): number | undefined {

@@ -1,4 +1,3 @@
-import { projectFile } from "../../project.js";
 import type { Modality } from "../record.js";
 import { isKind, type Kind } from "./kinds.js";
 import { isNature, type Nature } from "./natures.js";
@@ -43,8 +42,7 @@ const modalities: readonly string[] = ["PLANNED", "THREATENED", "FOILED", "ATTEM
  * @throws LexiconError that names file, line and fault.
  */
 export function loadLexicon(options: { readonly folder?: string | undefined } = {}): Lexicon {
-  const folders = [projectFile("data", "lexicon"), ...(options.folder ? [options.folder] : [])];
-  const read = (file: string, ...columns: string[]) => readRows(folders, file, ["words", ...columns]);
+  const read = (file: string, ...columns: string[]) => readRows(file, ["words", ...columns], options.folder);
   return {
     triggers: byHead(read("triggers.csv", "part", "kind", "needs").map(toEntry)),
     lightVerbs: new Set(read("light-verbs.csv").map(wordsOf)),

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { projectFile } from "../../project.js";
 
 /** One line of a lexicon file: the columns by name, and where it stands. */
 export interface Row {
@@ -20,11 +21,13 @@ export class LexiconError extends Error {
 }
 
 /**
- * Reads one file of several lexicon folders, ours first; a folder may lack it. The first line names the columns; "#" starts a comment.
- * Cells hold no commas, so there is no quoting.
+ * Reads one file of data/lexicon and then that of the folder that a user adds, which may lack it. The first line names the columns; "#" starts a
+ * comment. Cells hold no commas, so there is no quoting.
+ * @throws LexiconError that names file, line and fault.
  */
-export function readRows(folders: readonly string[], file: string, columns: readonly string[]): Row[] {
-  return folders.map((folder) => join(folder, file)).flatMap((path) => (existsSync(path) ? rowsOf(path, columns) : []));
+export function readRows(file: string, columns: readonly string[], folder?: string): Row[] {
+  const folders = [projectFile("data", "lexicon"), ...(folder ? [folder] : [])];
+  return folders.map((each) => join(each, file)).flatMap((path) => (existsSync(path) ? rowsOf(path, columns) : []));
 }
 
 function rowsOf(path: string, columns: readonly string[]): Row[] {

@@ -12,9 +12,10 @@ export function capitalsIn(doc: Doc, mainCountry: string | null, places: Places)
   const found: PlaceMention[] = [];
   for (let token = 1; token < doc.length; token++) {
     const word = doc.text.slice(doc.start[token], doc.end[token]);
+    if (word !== "capital" && !seats.has(word)) continue;
     const before = doc.text.slice(doc.start[Math.max(0, token - 3)], doc.start[token]);
-    const isSeat = seats.test(word) && besideSeat.test(before);
-    if (word !== "capital" && !isSeat) continue;
+    const isSeat = word !== "capital";
+    if (isSeat && !besideSeat.test(before)) continue;
     const adjective = /\b[Tt]he ((?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}-]+)(?:['’]s)? $/u.exec(before)?.[1];
     const isBare = /\b[Tt]he $/.test(before) && !/^\s*(?:,|of|city|[A-Z])/.test(doc.text.slice(doc.end[token], doc.end[token]! + 6));
     const country = adjective ? (countryOfDemonym(adjective) ?? countryNamed(adjective, places)) : isBare || isSeat ? mainCountry : null;
@@ -27,7 +28,7 @@ export function capitalsIn(doc: Doc, mainCountry: string | null, places: Places)
   return found;
 }
 
-const seats = /^(?:[Pp]arliament|palace)$/;
+const seats: ReadonlySet<string> = new Set(["parliament", "Parliament", "palace"]);
 const besideSeat = /\b(?:outside|near|towards?|stormed|front of|at) (?:the )?(?:(?:presidential|royal|national) )?$/;
 
 function countryNamed(name: string, places: Places): string | null {

@@ -22,22 +22,15 @@ export interface PlaceEvidence {
  * @param others - those of the article's other events, to which their own places belong.
  */
 export function placeOfEvent(tellings: readonly Trigger[], others: readonly Trigger[], evidence: PlaceEvidence): EventPlace | null {
-  const { doc, mentions, places } = evidence;
-  const { candidates, shares, votes, mainCountry } = eventPlaceCandidates(evidence);
+  const { doc, places } = evidence;
+  const { candidates, shares, votes, mainCountry, townOfDateline } = eventPlaceCandidates(evidence);
   const scores = eventPlaceScores(candidates, { doc, tellings, others, shares, places });
   const best = candidates[scores.indexOf(scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY))];
   const named = best && (best.place ? best : areaAround(best, candidates, doc));
-  const known = named ?? townOfDateline(mentions, mainCountry, places);
+  const known = named ?? townOfDateline;
   return known && !isFarFetched(known, mainCountry, doc)
     ? toEventPlace(known, mainCountry, doc)
     : countryAlone(votes, mainCountry, doc, places);
-}
-
-/** Where the reporter sat, if the gazetteer knows no place that the text names: "QUETTA: Two policemen were killed". Capitals report from all of their country. */
-function townOfDateline(mentions: readonly PlaceMention[], mainCountry: string | null, places: Places): PlaceMention | null {
-  const town = mentions.find(({ rule, place }) => rule === "place.dateline" && place !== null && levelOf(place) === "TOWN");
-  if (!town || town.place!.country !== mainCountry) return null;
-  return places.capital(mainCountry!) !== town.place ? town : null;
 }
 
 /** A country of which the article hardly speaks, unless it says "in Kenya", "in northern Yemen". */
@@ -64,6 +57,8 @@ export interface EventPlaceCandidates {
   readonly votes: readonly CountryEvidence[];
   readonly shares: ReadonlyMap<string, number>;
   readonly mainCountry: string | null;
+  /** Where the reporter sat: the place, if the gazetteer knows none that the text names. */
+  readonly townOfDateline: PlaceMention | null;
 }
 
 const candidatesOf = new WeakMap<readonly PlaceMention[], EventPlaceCandidates & Pick<PlaceEvidence, "doc" | "groups">>();
@@ -83,7 +78,14 @@ function gatherCandidates({ doc, mentions, groups, places }: PlaceEvidence): Eve
   const shares = countryShares(votes);
   const mainCountry = [...shares].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
   const candidates = [...mentions, ...capitalsIn(doc, mainCountry, places)].filter(({ rule }) => rule !== "place.dateline");
-  return { candidates, votes, shares, mainCountry };
+  return { candidates, votes, shares, mainCountry, townOfDateline: townOfDateline(mentions, mainCountry, places) };
+}
+
+/** "QUETTA: Two policemen were killed"; not a capital, from which reporters tell of all their country. */
+function townOfDateline(mentions: readonly PlaceMention[], mainCountry: string | null, places: Places): PlaceMention | null {
+  const town = mentions.find(({ rule, place }) => rule === "place.dateline" && place !== null && levelOf(place) === "TOWN");
+  if (!town || town.place!.country !== mainCountry) return null;
+  return places.capital(mainCountry!) !== town.place ? town : null;
 }
 
 /** The place that syntax ties to one telling of an event, to tell one event from another; null where its clause names none. */

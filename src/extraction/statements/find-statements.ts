@@ -1,7 +1,7 @@
 import type { Groups } from "../../gazetteer/index.js";
 import type { Doc, TokenRange } from "../../language/index.js";
 import type { GroupMention, Statement } from "../mention.js";
-import { childrenAs, sentenceOf, wordAt } from "../syntax/index.js";
+import { isDefinite, sentenceOf, wordAt } from "../syntax/index.js";
 import { isIn } from "./phrase.js";
 import { findQuotes } from "./quotes.js";
 import { findSayings, type Saying } from "./saying.js";
@@ -90,8 +90,8 @@ function speakerOfHead(
 
 /** Who was introduced before: "Al-Maliki" as an officer with his full name, "the captain" as "a police captain". */
 function earlier(doc: Doc, head: number, { name, kind }: SpeakerPhrase, statements: readonly Statement[]): Statement | null {
-  const isDefinite = doc.tag[head] === "NN" && childrenAs(doc, head, "det").some((each) => /^the$/i.test(wordAt(doc, each)));
-  if (kind !== "PERSON" && !isDefinite) return null;
+  const pointsBack = doc.tag[head] === "NN" && isDefinite(doc, head);
+  if (kind !== "PERSON" && !pointsBack) return null;
   const ending = ` ${name.toLowerCase()}`;
   return statements.findLast(({ speakerName }) => speakerName.toLowerCase().endsWith(ending)) ?? null;
 }

@@ -1,6 +1,5 @@
 import { type Group, type KnownSource, openGroups, type SourceKind } from "../../gazetteer/index.js";
 import type { Doc, TokenRange } from "../../language/index.js";
-import { projectFile } from "../../project.js";
 import { readRows } from "../lexicon/index.js";
 import type { GroupMention } from "../mention.js";
 import { childrenAs, lemmaAt, objectsOfPreposition, wordAt } from "../syntax/index.js";
@@ -149,11 +148,6 @@ export function textOf(doc: Doc, { start, end }: TokenRange): string {
 let table: ReadonlyMap<string, SourceKind> | undefined;
 
 function words(): ReadonlyMap<string, SourceKind> {
-  table ??= new Map(
-    readRows([projectFile("data", "lexicon")], "speakers.csv", ["words", "kind"]).map(({ cells }) => [
-      cells.words!,
-      cells.kind as SourceKind,
-    ]),
-  );
+  table ??= new Map(readRows("speakers.csv", ["words", "kind"]).map(({ cells }) => [cells.words!, cells.kind as SourceKind]));
   return table;
 }

@@ -7,6 +7,7 @@ export {
   governingVerb,
   has,
   headsAbove,
+  isDefinite,
   isNoun,
   isTime,
   isUnder,

@@ -1,4 +1,5 @@
 import { childrenOf as children, type Doc, type TokenRange } from "../../language/index.js";
+import { lowerAt } from "./lower.js";
 
 /** Those of its children with one of these dependency labels. */
 export function childrenAs(doc: Doc, token: number, ...labels: readonly string[]): number[] {
@@ -39,6 +40,11 @@ export function isVerb(doc: Doc, token: number): boolean {
 
 export function isNoun(doc: Doc, token: number): boolean {
   return doc.pos[token] === "NOUN" || doc.pos[token] === "PROPN";
+}
+
+/** "the attack", not "an attack" or "that attack". */
+export function isDefinite(doc: Doc, noun: number): boolean {
+  return childrenAs(doc, noun, "det").some((each) => lowerAt(doc, each) === "the");
 }
 
 /** Part of a day or time of day, as names are recognised. */

@@ -1,4 +1,3 @@
-import { projectFile } from "../../project.js";
 import { LexiconError, type Row, readRows } from "../lexicon/index.js";
 import type { CasualtyKind } from "../record.js";
 
@@ -26,9 +25,8 @@ const kinds: readonly string[] = ["KILLED", "INJURED", "ABDUCTED", "MISSING", "A
  * @throws LexiconError that names file, line and fault.
  */
 export function loadCasualtyWords(options: { readonly folder?: string | undefined } = {}): CasualtyWords {
-  const folders = [projectFile("data", "lexicon"), ...(options.folder ? [options.folder] : [])];
   const table = { HARM: new Map<string, CasualtyWord>(), SUFFER: new Map(), STATE: new Map(), COUNT: new Map() };
-  for (const row of readRows(folders, "casualties.csv", ["words", "frame", "kind", "strength"])) {
+  for (const row of readRows("casualties.csv", ["words", "frame", "kind", "strength"], options.folder)) {
     const word = toWord(row);
     table[word.frame].set(row.cells.words!.toLowerCase(), word);
   }

@@ -1,4 +1,3 @@
-import { projectFile } from "../../project.js";
 import { LexiconError, readRows } from "../lexicon/index.js";
 import type { WeaponCategory } from "../record.js";
 
@@ -35,9 +34,8 @@ const categories: readonly string[] = [
  * @throws LexiconError that names file, line and fault.
  */
 export function loadWeapons(options: { readonly folder?: string | undefined } = {}): WeaponLexicon {
-  const folders = [projectFile("data", "lexicon"), ...(options.folder ? [options.folder] : [])];
   const table = new Map<string, WeaponWord[]>();
-  for (const { cells, at } of readRows(folders, "weapons.csv", ["words", "part", "category", "needs"])) {
+  for (const { cells, at } of readRows("weapons.csv", ["words", "part", "category", "needs"], options.folder)) {
     const { part, category, needs } = cells;
     if (part !== "noun" && part !== "use" && part !== "holder")
       throw new LexiconError(at, `part must be noun, use or holder, not "${part}".`);

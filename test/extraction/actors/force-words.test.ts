@@ -1,20 +1,14 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { loadForceWords } from "../../../src/extraction/actors/index.js";
+import { folderWith } from "../lexicon/folder-with.js";
 import { read } from "./reading.js";
 
-function folderWith(lines: string): string {
-  const folder = mkdtempSync(join(tmpdir(), "sitrep-lexicon-"));
-  writeFileSync(join(folder, "forces.csv"), `words,force,needs\n${lines}\n`);
-  return folder;
-}
+const header = "words,force,needs";
 
 test("a user's word names a country's force like ours", () => {
   const text = "Nigerian sappers cleared the road.";
   expect(read(text).groups).toEqual([]);
-  const forces = loadForceWords({ folder: folderWith("sapper,army,") });
+  const forces = loadForceWords({ folder: folderWith("forces.csv", header, "sapper,army,") });
   expect(read(text, forces).groups).toMatchObject([{ group: { id: "gr_nigerian-armed-forces" }, rule: "group.national-force" }]);
 });
 
@@ -23,5 +17,5 @@ test.each([
   ["sappers of war,army,", "forces.csv:2: one word or two, not more."],
   ["sapper,army,always", 'forces.csv:2: needs must be empty or "nationality"'],
 ])("a fault is told with its line: %s", (line, message) => {
-  expect(() => loadForceWords({ folder: folderWith(line) })).toThrow(message);
+  expect(() => loadForceWords({ folder: folderWith("forces.csv", header, line) })).toThrow(message);
 });

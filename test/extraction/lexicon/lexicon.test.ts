@@ -1,14 +1,6 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { loadLexicon } from "../../../src/extraction/lexicon/index.js";
-
-function folderWith(file: string, ...lines: string[]): string {
-  const folder = mkdtempSync(join(tmpdir(), "lexicon-"));
-  writeFileSync(join(folder, file), lines.join("\n"));
-  return folder;
-}
+import { folderWith } from "./folder-with.js";
 
 test("the lexicon that ships is sound, and no word stands in it twice for one kind", () => {
   const entries = [...loadLexicon().triggers.values()].flat().map(({ words, part, kind }) => `${words.join(" ")}/${part}/${kind}`);

@@ -1,20 +1,16 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { findTolls, loadCasualtyWords } from "../../../src/extraction/tolls/index.js";
 import { analyse } from "../../../src/language/index.js";
+import { folderWith } from "../lexicon/folder-with.js";
 
-function folderWith(lines: string): string {
-  const folder = mkdtempSync(join(tmpdir(), "sitrep-lexicon-"));
-  writeFileSync(join(folder, "casualties.csv"), `words,frame,kind,strength\n${lines}\n`);
-  return folder;
-}
+const header = "words,frame,kind,strength";
 
 test("a user's word counts like ours", () => {
   const doc = analyse("Rebels vaporized five guards.");
   expect(findTolls(doc, loadCasualtyWords())).toEqual([]);
-  expect(findTolls(doc, loadCasualtyWords({ folder: folderWith("vaporize,HARM,KILLED,") }))).toMatchObject([{ kind: "KILLED", best: 5 }]);
+  expect(findTolls(doc, loadCasualtyWords({ folder: folderWith("casualties.csv", header, "vaporize,HARM,KILLED,") }))).toMatchObject([
+    { kind: "KILLED", best: 5 },
+  ]);
 });
 
 test.each([
@@ -22,5 +18,5 @@ test.each([
   ["zap,HARM,ZAPPED,", "casualties.csv:2: kind must be one of KILLED"],
   ["zap,HARM,KILLED,very", 'casualties.csv:2: strength must be empty or "weak"'],
 ])("a fault is told with its line: %s", (line, message) => {
-  expect(() => loadCasualtyWords({ folder: folderWith(line) })).toThrow(message);
+  expect(() => loadCasualtyWords({ folder: folderWith("casualties.csv", header, line) })).toThrow(message);
 });
