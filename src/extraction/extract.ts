@@ -36,7 +36,7 @@ export function extract(article: Article, known: Known, outletPlaces: readonly P
 export function findAll(article: Article, text: string, known: Known, outletPlaces: readonly Place[] = []): Findings {
   const doc = analyseArticle(text, known.places);
   const groups = findGroupMentions(doc, known, article);
-  const statements = findStatements(doc, groups, known.groups, article.source?.name ?? null);
+  const statements = findStatements(doc, groups, known, article.source?.name ?? null);
   const places = findPlaceMentions(doc, article, { places: known.places, taken: groups, home: homeFrom(outletPlaces) });
   return {
     article,

@@ -1,6 +1,7 @@
 import { type Capitalizer, createCapitalizer, type Groups, openGroups, openPlaces, type Places } from "../gazetteer/index.js";
 import { type ForceWords, loadForceWords } from "./actors/index.js";
 import { type Lexicon, loadLexicon } from "./lexicon/index.js";
+import { loadSpeakerWords, type SpeakerWords } from "./statements/index.js";
 import { type CasualtyWords, loadCasualtyWords } from "./tolls/index.js";
 import { loadWeapons, type WeaponLexicon } from "./weapons/index.js";
 
@@ -12,6 +13,7 @@ export interface Known {
   readonly weapons: WeaponLexicon;
   readonly casualties: CasualtyWords;
   readonly forces: ForceWords;
+  readonly speakers: SpeakerWords;
   /** For texts that are written without capitals. */
   readonly capitalizeNames: Capitalizer;
 }
@@ -37,6 +39,7 @@ export function loadKnown({ lexiconFolder, gazetteerFile }: KnownOptions = {}): 
     lexicon: loadLexicon({ folder: lexiconFolder }),
     weapons: loadWeapons({ folder: lexiconFolder }),
     forces: loadForceWords({ folder: lexiconFolder }),
+    speakers: loadSpeakerWords({ folder: lexiconFolder }),
     casualties: loadCasualtyWords({ folder: lexiconFolder }),
     capitalizeNames: createCapitalizer(places, groups),
   };

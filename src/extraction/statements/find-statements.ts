@@ -1,4 +1,3 @@
-import type { Groups } from "../../gazetteer/index.js";
 import type { Doc, TokenRange } from "../../language/index.js";
 import type { GroupMention, Statement } from "../mention.js";
 import { isDefinite, sentenceOf, wordAt } from "../syntax/index.js";
@@ -6,7 +5,7 @@ import { isIn } from "./phrase.js";
 import { findQuotes } from "./quotes.js";
 import { findSayings, type Saying } from "./saying.js";
 import { findSources, type SourceMention } from "./source-mentions.js";
-import { type SpeakerPhrase, speakerAt } from "./speaker.js";
+import { type SpeakerKnowledge, type SpeakerPhrase, speakerAt } from "./speaker.js";
 import { findStances } from "./stances.js";
 
 /**
@@ -14,13 +13,13 @@ import { findStances } from "./stances.js";
  * "X told AFP" gives X and AFP. "He said" goes to the speaker before.
  * @param outlet - who published the text, if that is known.
  */
-export function findStatements(doc: Doc, groups: readonly GroupMention[], known: Groups, outlet: string | null): Statement[] {
-  const sources = findSources(doc, known, outlet);
+export function findStatements(doc: Doc, groups: readonly GroupMention[], known: SpeakerKnowledge, outlet: string | null): Statement[] {
+  const sources = findSources(doc, known.groups, outlet);
   const quotes = findQuotes(doc);
   const statements: Statement[] = [];
   for (const saying of findSayings(doc)) {
     for (const head of saying.speakers) {
-      const speaker = speakerOfHead(doc, head, groups, sources, statements);
+      const speaker = speakerOfHead(doc, head, groups, sources, known, statements);
       if (speaker) statements.push(toStatement(doc, saying, speaker, quotes));
     }
   }
@@ -30,6 +29,7 @@ export function findStatements(doc: Doc, groups: readonly GroupMention[], known:
       head,
       groups,
       sources,
+      known,
       statements.filter((each) => each.verb < head),
     ),
   );
@@ -70,6 +70,7 @@ function speakerOfHead(
   head: number,
   groups: readonly GroupMention[],
   sources: readonly SourceMention[],
+  known: SpeakerKnowledge,
   statements: readonly Statement[],
 ): SpeakerPhrase | null {
   const range = { start: head, end: head + 1 };
@@ -83,7 +84,7 @@ function speakerOfHead(
     if (!before || !/^(?:he|she|they|who|it)$/i.test(wordAt(doc, head))) return null;
     return { range, name: before.speakerName, kind: before.speakerKind, group: before.speakerGroup };
   }
-  const speaker = speakerAt(doc, head, groups, sources);
+  const speaker = speakerAt(doc, head, groups, sources, known);
   const same = speaker && earlier(doc, head, speaker, statements);
   return same ? { ...speaker, name: same.speakerName, kind: same.speakerKind, group: same.speakerGroup } : speaker;
 }

@@ -1,10 +1,10 @@
-import { type Group, type KnownSource, openGroups, type SourceKind } from "../../gazetteer/index.js";
+import type { Group, Groups, KnownSource, SourceKind } from "../../gazetteer/index.js";
 import type { Doc, TokenRange } from "../../language/index.js";
-import { readRows } from "../lexicon/index.js";
 import type { GroupMention } from "../mention.js";
 import { childrenAs, lemmaAt, objectsOfPreposition, wordAt } from "../syntax/index.js";
 import { headOfRange, isIn, nounPhrase } from "./phrase.js";
 import type { SourceMention } from "./source-mentions.js";
+import type { SpeakerWords } from "./speaker-words.js";
 
 /** Somebody who says something: the words, the name under which to list him, what he is, and the group that he speaks for. */
 export interface SpeakerPhrase {
@@ -12,6 +12,12 @@ export interface SpeakerPhrase {
   readonly name: string;
   readonly kind: SourceKind;
   readonly group: Group | null;
+}
+
+/** What is known of speakers before reading. */
+export interface SpeakerKnowledge {
+  readonly groups: Groups;
+  readonly speakers: SpeakerWords;
 }
 
 /** Who speaks, by the head of his phrase. */
@@ -23,19 +29,17 @@ export function speakerAt(
   head: number,
   groups: readonly GroupMention[],
   sources: readonly SourceMention[],
+  known: SpeakerKnowledge,
 ): SpeakerPhrase | null {
   const range = nounPhrase(doc, head);
-  const known = sources.find((source) => source.start < range.end && range.start < source.end);
-  if (known)
-    return {
-      range: { start: known.start, end: known.end },
-      name: known.source.name,
-      kind: known.source.kind,
-      group: speaksFor(known.source),
-    };
+  const listed = sources.find((source) => source.start < range.end && range.start < source.end);
+  if (listed) {
+    const { start, end, source } = listed;
+    return { range: { start, end }, name: source.name, kind: source.kind, group: groupBehind(source, known.groups) };
+  }
   const person = personIn(doc, head);
   const group = groupOf(doc, head, range, groups);
-  const role = roleOf(doc, head);
+  const role = roleOf(doc, head, known.speakers);
   const kind = person && role === null ? "PERSON" : (role ?? kindOfGroup(doc, group, range));
   if (kind === null) return null;
   const isGroupItself =
@@ -52,8 +56,9 @@ export function speakerAt(
 /** "the jihadist group X", "the X movement": the noun only says what X is. */
 const bodies = /^(?:group|movement|organi[sz]ation|outfit|militia|sect|faction)$/;
 
-function speaksFor({ speaksFor: id }: Pick<KnownSource, "speaksFor">): Group | null {
-  return id === null ? null : openGroups().byId(id);
+/** Whose channel it is: an armed group's news agency speaks for the group. */
+function groupBehind({ speaksFor }: Pick<KnownSource, "speaksFor">, groups: Groups): Group | null {
+  return speaksFor === null ? null : groups.byId(speaksFor);
 }
 
 /** The person named by the phrase or beside it: "one of the officers, Abu Ali", "the mayor, Yusuf Ali". */
@@ -70,7 +75,7 @@ function personIn(doc: Doc, head: number): string | null {
 }
 
 /** "Army spokesman Blaise M.", "the police chief", "a doctor at the hospital", "Yusuf Ali, a resident": by the noun, then the words before and behind. */
-function roleOf(doc: Doc, head: number): SourceKind | null {
+function roleOf(doc: Doc, head: number, words: SpeakerWords): SourceKind | null {
   const described = [head, ...childrenAs(doc, head, "appos", "compound", "nmod", "amod").sort((a, b) => b - a)];
   const behind = childrenAs(doc, head, "prep")
     .filter((each) => /^(?:of|for|at|with|in|from)$/.test(lemmaAt(doc, each)))
@@ -82,7 +87,7 @@ function roleOf(doc: Doc, head: number): SourceKind | null {
     ...described.flatMap((each) => childrenAs(doc, each, "compound", "amod", "nmod", "poss")),
     ...behind,
   ]) {
-    const kind = words().get(lemmaAt(doc, token)) ?? words().get(wordAt(doc, token).toLowerCase());
+    const kind = words.get(lemmaAt(doc, token)) ?? words.get(wordAt(doc, token).toLowerCase());
     if (!kind) continue;
     if (!open.has(lemmaAt(doc, token))) return overruled(role, kind);
     role ??= kind;
@@ -143,11 +148,4 @@ function isOrganisation(doc: Doc, head: number): boolean {
 
 export function textOf(doc: Doc, { start, end }: TokenRange): string {
   return doc.text.slice(doc.start[start], doc.end[end - 1]);
-}
-
-let table: ReadonlyMap<string, SourceKind> | undefined;
-
-function words(): ReadonlyMap<string, SourceKind> {
-  table ??= new Map(readRows("speakers.csv", ["words", "kind"]).map(({ cells }) => [cells.words!, cells.kind as SourceKind]));
-  return table;
 }

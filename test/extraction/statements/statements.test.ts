@@ -1,10 +1,17 @@
 import { expect, test } from "@jest/globals";
 import type { GroupMention, Statement } from "../../../src/extraction/index.js";
-import { findPerpetratorEvidence, findStatements, sourcesOf, speakerOf } from "../../../src/extraction/statements/index.js";
+import {
+  findPerpetratorEvidence,
+  findStatements,
+  loadSpeakerWords,
+  sourcesOf,
+  speakerOf,
+} from "../../../src/extraction/statements/index.js";
 import { lemmaAt, wordAt } from "../../../src/extraction/syntax/index.js";
 import { openGroups } from "../../../src/gazetteer/index.js";
 import type { Doc } from "../../../src/language/index.js";
 import { read } from "../actors/reading.js";
+import { folderWith } from "../lexicon/folder-with.js";
 
 test.each([
   ["Police said two men died.", "police POLICE"],
@@ -66,8 +73,22 @@ test("an outlet's initials in its own article are the outlet, not the agency tha
   expect(namesFor("Daily Post")).toEqual(["captain", "Central News Agency (Taiwan)"]);
 });
 
+test("a user's folder says what else speakers are", () => {
+  const { doc, groups } = read("The tracker said two men died.");
+  const folder = folderWith("speakers.csv", "words,kind", "tracker,NGO");
+  const found = findStatements(doc, groups, { groups: openGroups(), speakers: loadSpeakerWords({ folder }) }, null);
+  expect(sourcesOf(found, doc).map(({ name, kind }) => `${name} ${kind}`)).toEqual(["tracker NGO"]);
+});
+
+test("a kind that no speaker has is named with its line", () => {
+  const folder = folderWith("speakers.csv", "words,kind", "tracker,BLOG");
+  expect(() => loadSpeakerWords({ folder })).toThrow("speakers.csv:2: kind must be one of OUTLET");
+});
+
+const speakers = loadSpeakerWords();
+
 function statementsIn(doc: Doc, groups: readonly GroupMention[], outlet: string | null = null): Statement[] {
-  return findStatements(doc, groups, openGroups(), outlet);
+  return findStatements(doc, groups, { groups: openGroups(), speakers }, outlet);
 }
 
 function textOf(doc: { text: string; start: Int32Array; end: Int32Array }, { start, end }: Pick<Statement, "start" | "end">): string {
