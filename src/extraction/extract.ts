@@ -34,7 +34,7 @@ export function extract(article: Article, known: Known, outletPlaces: readonly P
  * @param text - the article's, made readable.
  */
 export function findAll(article: Article, text: string, known: Known, outletPlaces: readonly Place[] = []): Findings {
-  const doc = analyseArticle(text, known.places);
+  const doc = analyseArticle(text, known.places, known.actors);
   const groups = findGroupMentions(doc, known, article);
   const statements = findStatements(doc, groups, known, article.source?.name ?? null);
   const places = findPlaceMentions(doc, article, { places: known.places, taken: groups, home: homeFrom(outletPlaces) });
@@ -55,7 +55,7 @@ export function findAll(article: Article, text: string, known: Known, outletPlac
 
 /** What can be found without a parse, in an article that has no event: places and groups. */
 function findNames(article: Article, text: string, known: Known, outletPlaces: readonly Place[]): Findings {
-  const doc = tokenise(text);
+  const doc = { ...tokenise(text), actorWords: known.actors };
   const groups = findGroupMentions(doc, known, article);
   const places = findPlaceMentions(doc, article, { places: known.places, taken: groups, home: homeFrom(outletPlaces) });
   return { article, known, doc, groups, places, statements: [], tellings: [], dates: [], tolls: [], weapons: [], evidence: [] };

@@ -1,5 +1,5 @@
 import { type Capitalizer, createCapitalizer, type Groups, openGroups, openPlaces, type Places } from "../gazetteer/index.js";
-import { type ForceWords, loadForceWords } from "./actors/index.js";
+import { type ActorWords, type ForceWords, loadActorWords, loadForceWords } from "./actors/index.js";
 import { type Lexicon, loadLexicon } from "./lexicon/index.js";
 import { loadSpeakerWords, type SpeakerWords } from "./statements/index.js";
 import { type CasualtyWords, loadCasualtyWords } from "./tolls/index.js";
@@ -12,6 +12,7 @@ export interface Known {
   readonly lexicon: Lexicon;
   readonly weapons: WeaponLexicon;
   readonly casualties: CasualtyWords;
+  readonly actors: ActorWords;
   readonly forces: ForceWords;
   readonly speakers: SpeakerWords;
   /** For texts that are written without capitals. */
@@ -38,6 +39,7 @@ export function loadKnown({ lexiconFolder, gazetteerFile }: KnownOptions = {}): 
     groups,
     lexicon: loadLexicon({ folder: lexiconFolder }),
     weapons: loadWeapons({ folder: lexiconFolder }),
+    actors: loadActorWords({ folder: lexiconFolder }),
     forces: loadForceWords({ folder: lexiconFolder }),
     speakers: loadSpeakerWords({ folder: lexiconFolder }),
     casualties: loadCasualtyWords({ folder: lexiconFolder }),

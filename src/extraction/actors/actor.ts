@@ -3,7 +3,7 @@ import type { Doc, TokenRange } from "../../language/index.js";
 import type { ActorMention, GroupMention } from "../mention.js";
 import { childrenAs, lemmaAt, objectsOfPreposition, wordAt } from "../syntax/index.js";
 import { countPersons } from "../tolls/index.js";
-import { kindOfNoun } from "./actor-words.js";
+import { kindOfNoun, type Reading } from "./actor-words.js";
 import { fullNameOf } from "./person-name.js";
 import { overlaps } from "./token-range.js";
 
@@ -13,7 +13,7 @@ import { overlaps } from "./token-range.js";
  * behind it ("fighters of the PMU", "gunmen believed to be from Boko Haram"); not where the noun tells of its victims ("Taliban hostages").
  * @returns null for a pronoun that stands for no known group, and for what can neither act nor suffer.
  */
-export function actorOf(head: number, doc: Doc, groups: readonly GroupMention[]): ActorMention | null {
+export function actorOf(head: number, doc: Reading, groups: readonly GroupMention[]): ActorMention | null {
   const own = groups.find((group) => head >= group.start && head < group.end) ?? null;
   if (doc.pos[head] === "PRON" && !own) return null;
   if (!own) {
@@ -41,7 +41,7 @@ export function actorOf(head: number, doc: Doc, groups: readonly GroupMention[])
 }
 
 /** "armed men *from the Peul community*", "men *of the Anti Robbery Squad*": where the noun tells nothing, whom it tells to be from does. */
-function endOfOrigin(doc: Doc, head: number, end: number): number {
+function endOfOrigin(doc: Reading, head: number, end: number): number {
   if (!nameless.test(lemmaAt(doc, head)) || end !== head + 1) return end;
   const [from] = childrenAs(doc, head, "prep").filter((each) => /^(?:of|from)$/.test(lemmaAt(doc, each)));
   const origin = from === head + 1 ? objectsOfPreposition(doc, from)[0] : undefined;
@@ -60,7 +60,7 @@ export function thingOf(head: number, doc: Doc): ActorMention {
 
 const kindRules: Partial<Record<ActorKind, string>> = { PERSON: "person", PROPERTY: "thing" };
 
-function kindOf(doc: Doc, head: number, own: GroupMention | null): ActorKind | null {
+function kindOf(doc: Reading, head: number, own: GroupMention | null): ActorKind | null {
   if (own) return own.group.kind;
   const label = doc.entities[doc.entityOf[head]!]?.label;
   if (doc.pos[head] !== "NOUN") {

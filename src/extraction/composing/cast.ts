@@ -1,4 +1,5 @@
 import type { Doc } from "../../language/index.js";
+import type { Reading } from "../actors/index.js";
 import { type Kind, kinds } from "../lexicon/index.js";
 import type { GroupMention } from "../mention.js";
 import { isVerb, lemmaAt } from "../syntax/index.js";
@@ -21,7 +22,7 @@ export interface Cast {
  * The clearest telling decides who attacked whom; where a later one has it the other way round ("soldiers killed two of the attackers"), it tells
  * of the other side's losses and makes nobody a perpetrator.
  */
-export function castOf(doc: Doc, happening: Happening, groups: readonly GroupMention[]): Cast {
+export function castOf(doc: Reading, happening: Happening, groups: readonly GroupMention[]): Cast {
   const actorsOf = (heads: readonly number[]) => heads.flatMap((head) => partyOf(doc, head, groups) ?? []);
   const sidesOf = (heads: readonly number[]) => heads.flatMap((head) => groupsIn(doc, head, groups));
   const isKillingOfUnarmed = ({ kind, roles }: Telling) =>

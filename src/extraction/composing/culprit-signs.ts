@@ -1,5 +1,6 @@
 import type { ActorKind } from "../../gazetteer/index.js";
 import type { Doc } from "../../language/index.js";
+import type { Reading } from "../actors/index.js";
 import { kinds } from "../lexicon/index.js";
 import type { GroupMention, PerpetratorEvidence, Statement } from "../mention.js";
 import { headsAbove, isVerb, lemmaAt, wordAt } from "../syntax/index.js";
@@ -9,7 +10,7 @@ import { type Party, partyOf } from "./parties.js";
 
 /** What the signs are read from. */
 export interface CulpritContext {
-  readonly doc: Doc;
+  readonly doc: Reading;
   readonly happening: Happening;
   readonly tellings: readonly Telling[];
   readonly groups: readonly GroupMention[];

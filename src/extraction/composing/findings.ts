@@ -1,5 +1,5 @@
 import type { Article } from "../../article/index.js";
-import type { Doc } from "../../language/index.js";
+import type { Reading } from "../actors/index.js";
 import type { Known } from "../known.js";
 import type { DateMention, GroupMention, PerpetratorEvidence, PlaceMention, Statement, TollClaim, WeaponMention } from "../mention.js";
 import type { Telling } from "../triggers/index.js";
@@ -8,7 +8,7 @@ import type { Telling } from "../triggers/index.js";
 export interface Findings {
   readonly article: Article;
   /** Its text is the article's own, letter for letter; the parse is that of the readable text. */
-  readonly doc: Doc;
+  readonly doc: Reading;
   readonly known: Known;
   readonly tellings: readonly Telling[];
   readonly places: readonly PlaceMention[];

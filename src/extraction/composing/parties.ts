@@ -1,5 +1,5 @@
 import type { Doc } from "../../language/index.js";
-import { actorOf } from "../actors/index.js";
+import { actorOf, type Reading } from "../actors/index.js";
 import type { ActorMention, GroupMention } from "../mention.js";
 import { children, childrenAs, lemmaAt } from "../syntax/index.js";
 
@@ -10,7 +10,7 @@ export interface Party extends ActorMention {
 }
 
 /** The party that a noun phrase names; null for what can neither act nor be hit. */
-export function partyOf(doc: Doc, head: number, groups: readonly GroupMention[]): Party | null {
+export function partyOf(doc: Reading, head: number, groups: readonly GroupMention[]): Party | null {
   if (doc.pos[head] === "NUM" && !children(doc, head).some((each) => doc.dep[each] === "prep")) return null; // a bare figure is the toll's matter
   const actor = actorOf(head, doc, groups);
   return actor && { ...actor, isGuarded: actor.kind === "PROPERTY" && isGuarded(doc, actor.head, groups) };

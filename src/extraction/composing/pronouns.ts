@@ -1,4 +1,4 @@
-import type { Doc } from "../../language/index.js";
+import type { Reading } from "../actors/index.js";
 import type { GroupMention } from "../mention.js";
 import { isNoun, sentenceOf, wordAt } from "../syntax/index.js";
 import { partyOf } from "./parties.js";
@@ -7,7 +7,7 @@ import { partyOf } from "./parties.js";
  * Whom "they" means where it does a deed: the last armed men told of in the plural, in its sentence or the one before, subjects first. Nobody else, since
  * villagers and mourners seldom open fire.
  */
-export function standsFor(doc: Doc, pronoun: number, groups: readonly GroupMention[]): number | null {
+export function standsFor(doc: Reading, pronoun: number, groups: readonly GroupMention[]): number | null {
   if (!/^they$/i.test(wordAt(doc, pronoun))) return null;
   const { start } = sentenceOf(doc, pronoun);
   const from = start > 0 ? sentenceOf(doc, start - 1).start : 0;

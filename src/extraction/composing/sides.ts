@@ -1,11 +1,12 @@
 import type { Doc } from "../../language/index.js";
+import type { Reading } from "../actors/index.js";
 import type { GroupMention, TollClaim } from "../mention.js";
 import type { CasualtySide } from "../record.js";
 import type { Cast } from "./cast.js";
 import { isSameParty, partyOf } from "./parties.js";
 
 /** Whose casualties a claim counts, once the parties of the event are known; what its own words tell ("the attackers") stands. */
-export function sideOf(doc: Doc, claim: TollClaim, cast: Cast, groups: readonly GroupMention[]): CasualtySide {
+export function sideOf(doc: Reading, claim: TollClaim, cast: Cast, groups: readonly GroupMention[]): CasualtySide {
   const victims = claim.victims ? partyOf(doc, headOf(doc, claim.victims.start, claim.victims.end), groups) : null;
   // Who is hit in so many words is no attacker, whatever the attackers' general name: "gunmen shot a leader of the rebels".
   if (victims && cast.targets.some(({ head }) => head === victims.head)) return claim.side === "CIVILIAN" ? "CIVILIAN" : "TARGET";

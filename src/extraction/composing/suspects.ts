@@ -1,4 +1,5 @@
 import type { Doc } from "../../language/index.js";
+import type { Reading } from "../actors/index.js";
 import type { PerpetratorEvidence } from "../mention.js";
 import type { Telling } from "../triggers/index.js";
 import { type Cast, isAttacker } from "./cast.js";
@@ -27,7 +28,7 @@ export function evidenceFor(
 }
 
 /** Adds those whom the evidence names to the perpetrators. */
-export function withEvidence(doc: Doc, happening: Happening, cast: Cast, { evidence, groups }: Findings): Cast {
+export function withEvidence(doc: Reading, happening: Happening, cast: Cast, { evidence, groups }: Findings): Cast {
   if (cast.participants.length > 0) return cast;
   const suspects = evidence
     .filter(({ anchor }) => !isReply(doc, happening.tellings, anchor, cast, groups))
@@ -38,7 +39,7 @@ export function withEvidence(doc: Doc, happening: Happening, cast: Cast, { evide
 }
 
 /** "The army said it had killed two of the attackers": its word for its own part, not for the deed. */
-function isReply(doc: Doc, tellings: readonly Telling[], anchor: number, { perpetrators }: Cast, groups: Findings["groups"]): boolean {
+function isReply(doc: Reading, tellings: readonly Telling[], anchor: number, { perpetrators }: Cast, groups: Findings["groups"]): boolean {
   const patients = tellings.filter(({ head }) => head === anchor).flatMap(({ roles }) => roles.patients);
   return patients
     .flatMap((head) => partyOf(doc, head, groups) ?? [])

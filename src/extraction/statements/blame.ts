@@ -1,11 +1,11 @@
 import type { Doc } from "../../language/index.js";
-import { actorOf } from "../actors/index.js";
+import { actorOf, type Reading } from "../actors/index.js";
 import type { GroupMention } from "../mention.js";
 import { type Clause, childrenAs, clauseOf, lemmaAt, prepositional } from "../syntax/index.js";
 import { deedFor, isDeed, isDeedVerb, isNobody, isParty, type Stance } from "./stance.js";
 
 /** What a verb of blame, accusation or suspicion says, and of whom. */
-export function blamesOf(doc: Doc, clause: Clause, doer: number | null, groups: readonly GroupMention[]): Stance[] {
+export function blamesOf(doc: Reading, clause: Clause, doer: number | null, groups: readonly GroupMention[]): Stance[] {
   const { verb, passive } = clause;
   const objects = (passive ? clause.subjects : clause.objects).filter((head) => !isNobody(doc, head));
   switch (lemmaAt(doc, verb)) {
@@ -56,7 +56,7 @@ function reducedRelative(doc: Doc, verb: number): { readonly speaker: number; re
 }
 
 function accusedOf(
-  doc: Doc,
+  doc: Reading,
   { verb, passive }: Clause,
   objects: readonly number[],
   doer: number | null,
@@ -83,7 +83,7 @@ function charged(doc: Doc, verb: number, objects: readonly number[], doer: numbe
 
 /** "Police suspect X", "X is suspected (of the attack)"; what is suspected "to be" is the matter of evidence.ts. */
 function suspected(
-  doc: Doc,
+  doc: Reading,
   { verb, passive }: Clause,
   objects: readonly number[],
   doer: number | null,
@@ -97,7 +97,7 @@ function suspected(
     .map((head) => ({ verb, speaker: doer, accused: head, anchor: deed, status: "SUSPECTED", rule: "statement.suspected" }));
 }
 
-function isOfGroup(doc: Doc, head: number, groups: readonly GroupMention[]): boolean {
+function isOfGroup(doc: Reading, head: number, groups: readonly GroupMention[]): boolean {
   return (actorOf(head, doc, groups)?.group ?? null) !== null;
 }
 

@@ -1,5 +1,5 @@
 import type { Doc } from "../../language/index.js";
-import { actorOf } from "../actors/index.js";
+import { actorOf, type Reading } from "../actors/index.js";
 import type { GroupMention } from "../mention.js";
 import { type Clause, childrenAs, lemmaAt, prepositional, wordAt } from "../syntax/index.js";
 import { isIn } from "./phrase.js";
@@ -7,7 +7,7 @@ import { deedFor, isDeed, isDeedVerb, isParty, isSomebody, type Stance } from ".
 
 /** "claimed responsibility", "took credit", "the attack was claimed by X", "admitted carrying out the attack". */
 export function claimsOf(
-  doc: Doc,
+  doc: Reading,
   { verb, passive, ...clause }: Clause,
   doers: readonly number[],
   groups: readonly GroupMention[],

@@ -1,6 +1,6 @@
 import type { Group } from "../../gazetteer/index.js";
 import type { Doc, TokenRange } from "../../language/index.js";
-import { actorOf } from "../actors/index.js";
+import { actorOf, type Reading } from "../actors/index.js";
 import type { GroupMention, PerpetratorEvidence, Statement } from "../mention.js";
 import { childrenAs, clauseOf, isVerb, lemmaAt, prepositional, wordAt } from "../syntax/index.js";
 import { isOneself } from "./oneself.js";
@@ -14,7 +14,7 @@ import { suspicions } from "./suspicions.js";
  * of itself that it did.
  */
 export function findPerpetratorEvidence(
-  doc: Doc,
+  doc: Reading,
   groups: readonly GroupMention[],
   statements: readonly Statement[],
 ): PerpetratorEvidence[] {
@@ -33,7 +33,7 @@ export function findPerpetratorEvidence(
   return found.filter(({ status, anchor, group }) => status !== "DENIED" || anchor >= 0 || claimants.every((id) => id === group?.id));
 }
 
-function groupOf(doc: Doc, evidence: Found, groups: readonly GroupMention[]): PerpetratorEvidence["group"] {
+function groupOf(doc: Reading, evidence: Found, groups: readonly GroupMention[]): PerpetratorEvidence["group"] {
   const inside = groups.find(({ start, end }) => start < evidence.end && evidence.start < end);
   return (inside ?? actorOf(evidence.head, doc, groups)?.group)?.group ?? null;
 }
@@ -123,7 +123,7 @@ function selfClaims(doc: Doc, groups: readonly GroupMention[], statements: reado
 }
 
 /** "The minister said X planted the device", "police say X carried out the attack": verbs that lend a deed their subject and tell of none themselves. */
-function toldDeeds(doc: Doc, groups: readonly GroupMention[], statements: readonly Statement[]): Found[] {
+function toldDeeds(doc: Reading, groups: readonly GroupMention[], statements: readonly Statement[]): Found[] {
   return statements.flatMap(({ speakerKind, speakerName, speaker, content, stance }): Found[] => {
     if (stance !== null || speakerName === "") return [];
     const status = authorities.has(speakerKind) ? "ACCUSED_BY_AUTHORITIES" : "ACCUSED";

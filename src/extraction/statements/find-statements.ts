@@ -1,4 +1,5 @@
 import type { Doc, TokenRange } from "../../language/index.js";
+import type { Reading } from "../actors/index.js";
 import type { GroupMention, Statement } from "../mention.js";
 import { isDefinite, sentenceOf, wordAt } from "../syntax/index.js";
 import { isIn } from "./phrase.js";
@@ -13,7 +14,7 @@ import { findStances } from "./stances.js";
  * "X told AFP" gives X and AFP. "He said" goes to the speaker before.
  * @param outlet - who published the text, if that is known.
  */
-export function findStatements(doc: Doc, groups: readonly GroupMention[], known: SpeakerKnowledge, outlet: string | null): Statement[] {
+export function findStatements(doc: Reading, groups: readonly GroupMention[], known: SpeakerKnowledge, outlet: string | null): Statement[] {
   const sources = findSources(doc, known.groups, outlet);
   const quotes = findQuotes(doc);
   const statements: Statement[] = [];

@@ -1,11 +1,10 @@
-import type { Doc } from "../../language/index.js";
-import { actorOf } from "../actors/index.js";
+import { actorOf, type Reading } from "../actors/index.js";
 import type { GroupMention } from "../mention.js";
 import { type Clause, childrenAs, lemmaAt, prepositional, withConjuncts, wordAt } from "../syntax/index.js";
 import { isParty, type Stance, sayingAbove, speakerAbove } from "./stance.js";
 
 /** Who the attackers are said to be: "identified the attackers as X", "whom he described as X", "said they were members of X". */
-export function identitiesOf(doc: Doc, clause: Clause, doer: number | null, groups: readonly GroupMention[]): Stance[] {
+export function identitiesOf(doc: Reading, clause: Clause, doer: number | null, groups: readonly GroupMention[]): Stance[] {
   const { verb, passive, subjects, objects } = clause;
   const isAttackers = (head: number) => attackers.has(lemmaAt(doc, head)) || /^(?:they|them|him|he|she)$/i.test(wordAt(doc, head));
   const isTelling = (head: number) => isParty(doc, head) && (actorOf(head, doc, groups)?.group ?? null) !== null;

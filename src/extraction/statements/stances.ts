@@ -1,4 +1,5 @@
 import type { Doc, TokenRange } from "../../language/index.js";
+import type { Reading } from "../actors/index.js";
 import type { GroupMention, Statement } from "../mention.js";
 import { childrenAs, clauseOf, isNoun, isVerb, lemmaAt, sentenceOf } from "../syntax/index.js";
 import { behindIt } from "./behind-it.js";
@@ -12,7 +13,7 @@ import type { SpeakerOf, SpeakerPhrase } from "./speaker.js";
 import type { Stance } from "./stance.js";
 
 /** Claims of responsibility, blame, accusation and denial. "Nobody claimed responsibility" and "no immediate claim" give none. */
-export function findStances(doc: Doc, groups: readonly GroupMention[], speakerOf: SpeakerOf): Statement[] {
+export function findStances(doc: Reading, groups: readonly GroupMention[], speakerOf: SpeakerOf): Statement[] {
   const stances: Stance[] = [];
   for (let token = 0; token < doc.length; token++) {
     if (isVerb(doc, token)) stances.push(...stancesOfVerb(doc, token, groups));
@@ -24,7 +25,7 @@ export function findStances(doc: Doc, groups: readonly GroupMention[], speakerOf
 
 const culpability = /^(?:responsible|behind|work|handiwork|doing)$/;
 
-function stancesOfVerb(doc: Doc, verb: number, groups: readonly GroupMention[]): Stance[] {
+function stancesOfVerb(doc: Reading, verb: number, groups: readonly GroupMention[]): Stance[] {
   if (childrenAs(doc, verb, "neg").length > 0) return [];
   const clause = clauseOf(doc, verb);
   const doers = doersOf(doc, verb);

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { actorOf } from "../../../src/extraction/actors/index.js";
+import { actorOf, loadActorWords } from "../../../src/extraction/actors/index.js";
 import { wordAt } from "../../../src/extraction/syntax/index.js";
+import { folderWith } from "../lexicon/folder-with.js";
 import { read } from "./reading.js";
 
 test.each([
@@ -21,4 +22,18 @@ test.each([
   const head = Array.from({ length: doc.length }, (_, token) => token).find((token) => wordAt(doc, token) === noun)!;
   const actor = actorOf(head, doc, groups);
   expect(actor ? `${actor.name} | ${actor.kind} | ${actor.count}` : "none").toBe(expected);
+});
+
+test("a user's folder says what else a noun names", () => {
+  const { doc, groups } = read("Two fishers were shot by outriders.");
+  const actorWords = loadActorWords({ folder: folderWith("actors.csv", "words,kind", "outrider,STATE_FORCES") });
+  const head = Array.from({ length: doc.length }, (_, token) => token).find((token) => wordAt(doc, token) === "outriders")!;
+  expect(actorOf(head, doc, groups)?.kind).toBe("CIVILIANS");
+  expect(actorOf(head, { ...doc, actorWords }, groups)?.kind).toBe("STATE_FORCES");
+});
+
+test("a kind that no actor has is named with its line", () => {
+  expect(() => loadActorWords({ folder: folderWith("actors.csv", "words,kind", "outrider,HERO") })).toThrow(
+    'actors.csv:2: "HERO" is no kind of actor',
+  );
 });

@@ -1,8 +1,8 @@
 import type { Article } from "../../../src/article/index.js";
-import { type ForceWords, findGroupMentions, loadForceWords } from "../../../src/extraction/actors/index.js";
+import { type ForceWords, findGroupMentions, loadActorWords, loadForceWords, type Reading } from "../../../src/extraction/actors/index.js";
 import type { GroupMention } from "../../../src/extraction/index.js";
 import { openGroups, openPlaces } from "../../../src/gazetteer/index.js";
-import { analyse, type Doc } from "../../../src/language/index.js";
+import { analyse } from "../../../src/language/index.js";
 
 /** An article of nothing but a text, published in 2021. */
 export function anArticle(text: string): Article {
@@ -21,8 +21,10 @@ export function anArticle(text: string): Article {
   };
 }
 
-export function read(text: string, forces: ForceWords = loadForceWords()): { doc: Doc; groups: GroupMention[] } {
-  const doc = analyse(text);
+const actorWords = loadActorWords();
+
+export function read(text: string, forces: ForceWords = loadForceWords()): { doc: Reading; groups: GroupMention[] } {
+  const doc = { ...analyse(text), actorWords };
   return { doc, groups: findGroupMentions(doc, { groups: openGroups(), places: openPlaces(), forces }, anArticle(text)) };
 }
 

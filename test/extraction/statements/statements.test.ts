@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import type { Reading } from "../../../src/extraction/actors/index.js";
 import type { GroupMention, Statement } from "../../../src/extraction/index.js";
 import {
   findPerpetratorEvidence,
@@ -9,7 +10,6 @@ import {
 } from "../../../src/extraction/statements/index.js";
 import { lemmaAt, wordAt } from "../../../src/extraction/syntax/index.js";
 import { openGroups } from "../../../src/gazetteer/index.js";
-import type { Doc } from "../../../src/language/index.js";
 import { read } from "../actors/reading.js";
 import { folderWith } from "../lexicon/folder-with.js";
 
@@ -87,7 +87,7 @@ test("a kind that no speaker has is named with its line", () => {
 
 const speakers = loadSpeakerWords();
 
-function statementsIn(doc: Doc, groups: readonly GroupMention[], outlet: string | null = null): Statement[] {
+function statementsIn(doc: Reading, groups: readonly GroupMention[], outlet: string | null = null): Statement[] {
   return findStatements(doc, groups, { groups: openGroups(), speakers }, outlet);
 }
 
