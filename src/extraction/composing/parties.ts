@@ -45,7 +45,8 @@ const generalNames = new Set(
   ),
 );
 
-function isInsurgent({ kind }: Party): boolean {
+function isInsurgent({ kind, lemma }: Party): boolean {
+  if (/^(?:vigilante|volunteer)$/.test(lemma)) return false; // they guard the village
   return (
     kind === "REBEL_GROUP" || kind === "UNIDENTIFIED" || kind === "CRIMINALS" || kind === "POLITICAL_MILITIA" || kind === "IDENTITY_MILITIA"
   );

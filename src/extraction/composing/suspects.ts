@@ -16,7 +16,8 @@ export function evidenceFor(
   isMain: boolean,
 ): PerpetratorEvidence[] {
   return evidence.flatMap((each) => {
-    const { anchor, start, status } = each;
+    const { start, status } = each;
+    const anchor = answeredBy(doc, each, evidence)?.anchor ?? each.anchor;
     if (anchor >= 0 && isToldAt(doc, happening.tellings, anchor)) return [each];
     // The cheap question first: a long article has thousands of events, and of words for them.
     if (!isMain && !isNear(doc, happening.tellings, start)) return [];
@@ -25,6 +26,13 @@ export function evidenceFor(
     if (isMain && status === "CLAIMED") return [{ ...each, anchor: -1 }];
     return isMain || !isNear(doc, others, start) ? [each] : [];
   });
+}
+
+/** "They accused the army of killing six. The army denied it": who denies without naming a deed answers the charge just made. */
+function answeredBy(doc: Doc, denial: PerpetratorEvidence, evidence: readonly PerpetratorEvidence[]): PerpetratorEvidence | null {
+  if (denial.status !== "DENIED" || denial.anchor >= 0) return null;
+  const charge = evidence.findLast(({ status, start }) => status.startsWith("ACCUSED") && start < denial.start);
+  return charge !== undefined && doc.sentenceOf[denial.start]! - doc.sentenceOf[charge.start]! <= 1 ? charge : null;
 }
 
 /** Adds those whom the evidence names to the perpetrators. */

@@ -16,8 +16,9 @@ export function behindIt(doc: Doc, token: number, groups: readonly GroupMention[
   const culprits = named.filter((head) => isParty(doc, head) && !isNobody(doc, head) && !isSomebody(doc, head));
   const deed = lemma === "behind" ? objectsOfPreposition(doc, token)[0] : undefined;
   if (lemma === "behind" && (deed === undefined || !isDeed(doc, deed))) return [];
-  const saying = sayingAbove(doc, verb);
-  const speaker = speakerAbove(doc, verb);
+  const supposing = suppositionAbove(doc, verb);
+  const saying = sayingAbove(doc, supposing ?? verb);
+  const speaker = speakerAbove(doc, supposing ?? verb);
   const anchor = deed ?? (isNoun(doc, token) ? -1 : deedFor(doc, [token, verb]));
   const isNegated = childrenAs(doc, verb, "neg").length > 0;
   const speakerGroup = speaker === null ? null : (speakerOf(speaker)?.group ?? null);
@@ -26,9 +27,15 @@ export function behindIt(doc: Doc, token: number, groups: readonly GroupMention[
     if (saying !== null && speaker !== null && lemmaAt(doc, saying) === "deny") return isOwn ? [denied(token, speaker, anchor)] : [];
     if (isNegated) return isOwn ? [denied(token, speaker, anchor)] : [];
     if (isOwn) return [claimed(token, speaker, anchor, "statement.behind-it")];
-    const status = isDoubtful(doc, verb, saying) ? "SUSPECTED" : "ACCUSED";
+    const status = supposing !== null || isDoubtful(doc, verb, saying) ? "SUSPECTED" : "ACCUSED";
     return [{ verb: token, speaker, accused: head, anchor, status, rule: "statement.behind-it" }];
   });
+}
+
+/** "X was *believed* to be behind it". */
+function suppositionAbove(doc: Doc, be: number): number | null {
+  const above = doc.head[be]!;
+  return doc.dep[be] === "xcomp" && /^(?:believe|suspect|think|presume)$/.test(lemmaAt(doc, above)) ? above : null;
 }
 
 /** "was behind", "was responsible", "is the work of"; null where the word means something else. */

@@ -1,4 +1,3 @@
-import type { Doc } from "../../language/index.js";
 import { actorOf, type Reading } from "../actors/index.js";
 import type { GroupMention } from "../mention.js";
 import { type Clause, childrenAs, clauseOf, lemmaAt, prepositional } from "../syntax/index.js";
@@ -19,7 +18,9 @@ export function blamesOf(doc: Reading, clause: Clause, doer: number | null, grou
       return suspected(doc, clause, objects, doer, groups);
     case "attribute":
     case "pin":
-      return prepositional(doc, verb, ["to", "on"])
+      // "attributed the attack to X": the parser may hang "to X" on the attack.
+      return [verb, ...objects.filter((head) => isDeed(doc, head))]
+        .flatMap((each) => prepositional(doc, each, ["to", "on"]))
         .filter((head) => isParty(doc, head))
         .map((head) => accused(verb, doer, head, objects[0] ?? -1));
     case "point":
@@ -32,23 +33,28 @@ export function blamesOf(doc: Reading, clause: Clause, doer: number | null, grou
 }
 
 /** "blamed X (for Y)", "blamed Y on X", "Y was blamed on X", "X is blamed for Y", "a Y officials blamed on X". */
-function blamed(doc: Doc, { verb, passive }: Clause, objects: readonly number[], doer: number | null): Stance[] {
+function blamed(doc: Reading, { verb, passive }: Clause, objects: readonly number[], doer: number | null): Stance[] {
   const reduced = reducedRelative(doc, verb);
   if (reduced) return onWhom(doc, [verb]).map((head) => blame(verb, reduced.speaker, head, reduced.deed));
   // "blamed the attack on X": the parser likes to hang "on X" on the attack.
   const on = onWhom(doc, [verb, ...(passive ? [] : objects.filter((head) => isDeed(doc, head)))]);
-  const isOn = on.length > 0 && objects.every((head) => isDeed(doc, head) || !isParty(doc, head));
+  const isOn = on.length > 0 && objects.every((head) => isDeed(doc, head) || isArm(doc, head) || !isParty(doc, head));
   const culprits = isOn ? on : objects.filter((head) => isParty(doc, head));
   const anchor = isOn ? (objects[0] ?? -1) : deedFor(doc, [verb]);
   return culprits.map((head) => blame(verb, doer, head, anchor));
 }
 
-function onWhom(doc: Doc, tokens: readonly number[]): number[] {
+/** "a roadside bomb blamed on X". */
+function isArm(doc: Reading, head: number): boolean {
+  return /^(?:bomb|device|mine|rocket|missile|shell|grenade|mortar|fire)$/.test(lemmaAt(doc, head));
+}
+
+function onWhom(doc: Reading, tokens: readonly number[]): number[] {
   return tokens.flatMap((token) => prepositional(doc, token, ["on"])).filter((head) => isParty(doc, head));
 }
 
 /** "an attack officials blamed on X": without "that" the parser makes one noun of deed and speaker. */
-function reducedRelative(doc: Doc, verb: number): { readonly speaker: number; readonly deed: number } | null {
+function reducedRelative(doc: Reading, verb: number): { readonly speaker: number; readonly deed: number } | null {
   const speaker = doc.head[verb]!;
   const deed = speaker - 1;
   const isReduced = doc.dep[verb] === "acl" && verb === speaker + 1 && deed >= 0 && doc.dep[deed] === "compound" && isDeed(doc, deed);
@@ -66,12 +72,12 @@ function accusedOf(
   // "accused the man of being a spy": a reproach, but no deed of violence.
   const isViolent = deed < 0 ? passive : isDeed(doc, deed) || isDeedVerb(doc, deed);
   return objects
-    .filter((head) => isParty(doc, head) && (isViolent || (deed < 0 && isOfGroup(doc, head, groups))))
+    .filter((head) => isParty(doc, head) && (isViolent || (deed < 0 && (isOfGroup(doc, head, groups) || isBand(doc, head, groups)))))
     .map((head) => accused(verb, doer, head, deed));
 }
 
 /** "charged X with murder", "with two counts of murder": charges are the state's. */
-function charged(doc: Doc, verb: number, objects: readonly number[], doer: number | null): Stance[] {
+function charged(doc: Reading, verb: number, objects: readonly number[], doer: number | null): Stance[] {
   const counts = prepositional(doc, verb, ["with"]).flatMap((head) => [head, ...prepositional(doc, head, ["of"])]);
   const acts = childrenAs(doc, verb, "prep").flatMap((each) => childrenAs(doc, each, "pcomp"));
   const deed = counts.find((head) => isDeed(doc, head)) ?? acts.find((each) => isDeedVerb(doc, each));
@@ -97,12 +103,17 @@ function suspected(
     .map((head) => ({ verb, speaker: doer, accused: head, anchor: deed, status: "SUSPECTED", rule: "statement.suspected" }));
 }
 
+/** "separatist fighters", "Arab militias": armed men of no state, named or not; to accuse them is to accuse them of the deed. */
+function isBand(doc: Reading, head: number, groups: readonly GroupMention[]): boolean {
+  return /^(?:REBEL_GROUP|POLITICAL_MILITIA|IDENTITY_MILITIA|CRIMINALS)$/.test(actorOf(head, doc, groups)?.kind ?? "");
+}
+
 function isOfGroup(doc: Reading, head: number, groups: readonly GroupMention[]): boolean {
   return (actorOf(head, doc, groups)?.group ?? null) !== null;
 }
 
 /** "accused X *of killing*", which may hang on the verb or on X. */
-function ofWhat(doc: Doc, verb: number, objects: readonly number[]): number {
+function ofWhat(doc: Reading, verb: number, objects: readonly number[]): number {
   const of = [verb, ...objects].flatMap((each) => childrenAs(doc, each, "prep")).filter((each) => /^(?:of|in)$/.test(lemmaAt(doc, each)));
   const acts = of.flatMap((each) => childrenAs(doc, each, "pcomp", "pobj"));
   const own = childrenAs(doc, verb, "prep").find((each) => lemmaAt(doc, each) === "of");
@@ -121,7 +132,7 @@ function accused(verb: number, speaker: number | null, head: number, anchor: num
 }
 
 /** Whoever stands after "by" of a passive, or is the subject. */
-export function doersOf(doc: Doc, verb: number): readonly number[] {
+export function doersOf(doc: Reading, verb: number): readonly number[] {
   const clause = clauseOf(doc, verb);
   return (clause.passive ? clause.by : clause.subjects).filter((head) => !isNobody(doc, head));
 }

@@ -7,16 +7,37 @@ export function denialsOf(doc: Doc, clause: Clause, doer: number | undefined): S
   const { verb, objects } = clause;
   const lemma = lemmaAt(doc, verb);
   if (denying.has(lemma)) {
+    if (isNeither(doc, verb) || isInGeneral(doc, verb, objects)) return [];
     const isDenial =
       objects.some((head) => parts.test(lemmaAt(doc, head)) || isDeed(doc, head)) || (lemma === "deny" && isOfClause(doc, verb));
     return doer !== undefined && isDenial ? [denied(verb, doer, deedFor(doc, [verb, ...objects]))] : [];
   }
   if (lemma !== "have" && lemma !== "play") return [];
   const none = objects.find((head) => isNothing(doc, head) || isNoPart(doc, head));
-  const denier = doer !== undefined && doc.pos[doer] === "PRON" ? speakerAbove(doc, verb) : (doer ?? null);
+  const speaker = speakerAbove(doc, verb);
+  const denier = doer !== undefined && doc.pos[doer] === "PRON" ? speaker : (doer ?? null);
   if (none === undefined || denier === null || !isParty(doc, denier)) return [];
   const inner = isNothing(doc, none) ? childrenAs(doc, none, "relcl", "acl", "advcl") : [];
-  return [denied(verb, denier, deedFor(doc, [none, ...inner, verb]))];
+  const stance = denied(verb, denier, deedFor(doc, [none, ...inner, verb]));
+  return [speaker === null ? stance : { ...stance, speaker }];
+}
+
+/** "has repeatedly denied targeting civilians", "has denied similar charges in the past": said of no deed in particular. */
+function isInGeneral(doc: Doc, verb: number, objects: readonly number[]): boolean {
+  const isHabit = childrenAs(doc, verb, "advmod").some((each) => habits.test(lemmaAt(doc, each)));
+  const isOfOthers = objects
+    .flatMap((head) => childrenAs(doc, head, "amod"))
+    .some((each) => /^(?:similar|previous|past|earlier)$/.test(lemmaAt(doc, each)));
+  const aimed = childrenAs(doc, verb, "xcomp", "ccomp").filter((each) => /^(?:target|aim|hit|harm|attack)$/.test(lemmaAt(doc, each)));
+  const isOfAim = aimed.flatMap((each) => childrenAs(doc, each, "dobj")).some((each) => lemmaAt(doc, each) === "civilian");
+  return isHabit || isOfOthers || isOfAim;
+}
+
+const habits = /^(?:repeatedly|routinely|always|consistently|regularly|often|usually|generally)$/;
+
+/** "neither confirmed nor denied involvement": no word either way. */
+function isNeither(doc: Doc, verb: number): boolean {
+  return verb > 0 && /^(?:nor|or)$/i.test(wordAt(doc, verb - 1)) && /^(?:confirm|claim|admit)$/.test(lemmaAt(doc, Math.max(0, verb - 2)));
 }
 
 export function denied(verb: number, head: number, anchor: number): Stance {

@@ -4,7 +4,7 @@ import { actorOf, type Reading } from "../actors/index.js";
 import type { GroupMention, PerpetratorEvidence, Statement } from "../mention.js";
 import { childrenAs, clauseOf, isVerb, lemmaAt, prepositional, wordAt } from "../syntax/index.js";
 import { isOneself } from "./oneself.js";
-import { headOfRange, isIn } from "./phrase.js";
+import { headOfRange, isIn, nounPhrase } from "./phrase.js";
 import { isDeedVerb } from "./stance.js";
 import { authorities } from "./stances.js";
 import { suspicions } from "./suspicions.js";
@@ -76,11 +76,12 @@ function hallmarks(doc: Doc): Found[] {
 /** Evidence before it is known which group it names. */
 export type Found = Omit<PerpetratorEvidence, "group">;
 
-function fromStance(doc: Doc, statement: Statement, groups: readonly GroupMention[]): Found[] {
+function fromStance(doc: Reading, statement: Statement, groups: readonly GroupMention[]): Found[] {
   const { stance, accused, anchor, speaker, speakerName, rule } = statement;
   if (stance === null || accused === null) return [];
-  const represented = spokenFor(doc, accused, statement.speakerGroup, groups);
-  if (represented === null && /^spokes/.test(lemmaAt(doc, headOfRange(doc, accused)))) return []; // nobody knows whose
+  const isSpokesman = /^spokes/.test(lemmaAt(doc, headOfRange(doc, accused)));
+  const represented = spokenFor(doc, accused, statement.speakerGroup, groups) ?? (isSpokesman ? bandSpokenFor(doc, accused, groups) : null);
+  if (represented === null && isSpokesman) return []; // nobody knows whose
   const who = represented ?? accused;
   const { start, end } = who;
   return [{ start, end, head: headOfRange(doc, who), anchor, status: stance, by: speakerName === "" ? [] : [speaker], rule }];
@@ -94,6 +95,15 @@ function spokenFor(doc: Doc, accused: TokenRange, speakerGroup: Group | null, gr
     groups.find((each) => each.group.id === speakerGroup.id && each.start >= doc.leftEdge[head]! && each.end <= doc.rightEdge[head]! + 1) ??
     null
   );
+}
+
+/** "a spokesman for the separatist Governing Council": a band that no lexicon has. */
+function bandSpokenFor(doc: Reading, accused: TokenRange, groups: readonly GroupMention[]): TokenRange | null {
+  const bodies = prepositional(doc, headOfRange(doc, accused), ["for", "of"]).flatMap((each) => [...childrenAs(doc, each, "appos"), each]);
+  const isBand = bodies.some((each) =>
+    /^(?:REBEL_GROUP|POLITICAL_MILITIA|IDENTITY_MILITIA|CRIMINALS)$/.test(actorOf(each, doc, groups)?.kind ?? ""),
+  );
+  return isBand ? nounPhrase(doc, bodies[0]!) : null;
 }
 
 /** "Al-Shabaab said it had attacked", "its fighters", "we": a group that tells of its own deed claims it. */

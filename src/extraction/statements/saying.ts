@@ -1,5 +1,16 @@
 import type { Doc, TokenRange } from "../../language/index.js";
-import { childrenAs, clauseOf, isNoun, isVerb, lemmaAt, objectsOfPreposition, sentenceOf, withConjuncts, wordAt } from "../syntax/index.js";
+import {
+  childrenAs,
+  clauseOf,
+  isNoun,
+  isVerb,
+  lemmaAt,
+  objectsOfPreposition,
+  sentenceOf,
+  tokensOf,
+  withConjuncts,
+  wordAt,
+} from "../syntax/index.js";
 
 /** Somebody's words in a text, before it is known who he is: heads of the speakers, most direct first, the verb, and what is said. */
 export interface Saying {
@@ -14,7 +25,9 @@ export function findSayings(doc: Doc): Saying[] {
   const sayings: Saying[] = [];
   for (let token = 0; token < doc.length; token++) {
     const lemma = lemmaAt(doc, token);
-    if (isVerb(doc, token) && sayingVerbs.has(lemma) && doc.tag[token] !== "VB") sayings.push(...sayingOf(doc, token));
+    const isSaying =
+      sayingVerbs.has(lemma) || (lemma === "give" && childrenAs(doc, token, "dobj").some((each) => tolls.test(lemmaAt(doc, each))));
+    if (isVerb(doc, token) && isSaying && doc.tag[token] !== "VB") sayings.push(...sayingOf(doc, token));
     else if (lemma === "accord" || wordAt(doc, token).toLowerCase() === "according") sayings.push(...accordingTo(doc, token));
   }
   return sayings;
@@ -46,7 +59,7 @@ function saysSomething(doc: Doc, verb: number): boolean {
 /** "..., killing six people, hospital staff said": the parser may take victims and speakers for one subject; the speaker stands after the last comma. */
 function splitTrailing(doc: Doc, verb: number, speakers: readonly number[]): readonly number[] {
   if (!isTrailing(doc, verb)) return speakers;
-  const comma = lastComma(doc, verb);
+  const comma = commaBefore(doc, verb);
   const after = speakers.filter((head) => head > comma);
   if (comma < 0 || after.length > 0) return after;
   const strays = Array.from({ length: verb - comma - 1 }, (_, i) => comma + 1 + i);
@@ -56,8 +69,10 @@ function splitTrailing(doc: Doc, verb: number, speakers: readonly number[]): rea
   return first === undefined ? [] : withConjuncts(doc, first).filter((head) => head < verb);
 }
 
+/** Nothing follows that it could govern; or it is put in: "five were killed, police said, and ...", "..., he said on Monday, adding that". */
 function isTrailing(doc: Doc, verb: number): boolean {
   const { end } = sentenceOf(doc, verb);
+  if (isPutIn(doc, verb)) return true;
   for (let token = verb + 1; token < end; token++) {
     if (isVerb(doc, token) && !/^(?:be|have)$/.test(lemmaAt(doc, token))) return false;
     if (doc.pos[token] === "SCONJ") return false;
@@ -65,9 +80,32 @@ function isTrailing(doc: Doc, verb: number): boolean {
   return true;
 }
 
-function lastComma(doc: Doc, verb: number): number {
-  const { start } = sentenceOf(doc, verb);
-  for (let token = verb - 1; token >= start; token--) if (/^[,"”“]/.test(wordAt(doc, token))) return token;
+function isPutIn(doc: Doc, verb: number): boolean {
+  const { start, end } = sentenceOf(doc, verb);
+  const before = tokensOf({ start, end: Math.max(start, commaBefore(doc, verb)) });
+  // "The group, which operates in Mali, said on Friday, through its agency, that ...": its own subject stands before that verb.
+  const isClause = before.some((each) => isVerb(doc, each)) && !childrenAs(doc, verb, "nsubj").some((each) => before.includes(each));
+  if (!isClause) return false;
+  for (let token = verb + 1; token < Math.min(end, verb + 8); token++) {
+    if (wordAt(doc, token) === ",") return true;
+    if (isVerb(doc, token) || doc.pos[token] === "SCONJ") return false;
+  }
+  return false;
+}
+
+/** The comma before the speaker; that before his title where his name stands between commas: "..., the spokesman, Yusuf Ali, said". */
+function commaBefore(doc: Doc, verb: number): number {
+  const comma = lastComma(doc, verb);
+  if (comma !== verb - 1 || wordAt(doc, comma) !== "," || childrenAs(doc, verb, "nsubj").some((each) => each > verb)) return comma;
+  const name = lastComma(doc, comma);
+  const isName = name >= 0 && comma - name <= 8 && tokensOf({ start: name + 1, end: comma }).some((each) => doc.pos[each] === "PROPN");
+  return isName ? lastComma(doc, name) : comma;
+}
+
+/** The last comma or quotation mark of the sentence before a token; -1 for none. */
+function lastComma(doc: Doc, before: number): number {
+  const { start } = sentenceOf(doc, before);
+  for (let token = before - 1; token >= start; token--) if (/^[,"”“]/.test(wordAt(doc, token))) return token;
   return -1;
 }
 
@@ -76,7 +114,8 @@ function contentOf(doc: Doc, verb: number, speakers: readonly number[]): TokenRa
   const sentence = sentenceOf(doc, verb);
   const first = Math.min(verb, ...speakers.map((head) => doc.leftEdge[head]!));
   if (isTrailing(doc, verb) && first > sentence.start + 2) {
-    const comma = lastComma(doc, verb);
+    const comma = commaBefore(doc, verb);
+    if (childrenAs(doc, verb, "advcl").some((each) => each > verb && doc.tag[each] === "VBG")) return sentence; // "..., he said, adding that ..."
     return { start: sentence.start, end: comma > sentence.start ? comma : first };
   }
   const objects = childrenAs(doc, verb, "ccomp", "dobj", "xcomp").filter((each) => each > verb);
@@ -107,9 +146,12 @@ function accordingTo(doc: Doc, token: number): Saying[] {
   ];
 }
 
-const plainVerbs = new Set(["say", "tell", "report", "confirm", "announce", "estimate", "put"]);
+/** "He gave a toll of twelve". */
+const tolls = /^(?:toll|figure|number|count|tally|total)$/;
+
+const plainVerbs = new Set(["give", "say", "tell", "report", "confirm", "announce", "estimate", "put"]);
 const sayingVerbs = new Set([
-  ...plainVerbs,
+  ...[...plainVerbs].filter((each) => each !== "give"),
   ..."add state claim declare explain note acknowledge admit insist assert allege maintain describe disclose reveal recount recall warn tweet write".split(
     " ",
   ),

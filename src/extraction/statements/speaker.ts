@@ -112,6 +112,7 @@ const open = new Set([
   "general",
   "staff",
   "agency",
+  "office",
   "leader",
 ]);
 

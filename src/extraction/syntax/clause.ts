@@ -1,5 +1,5 @@
 import { childrenOf as children, type Doc } from "../../language/index.js";
-import { childrenAs, has, headsAbove, isVerb, lemmaAt, withConjuncts } from "./tree.js";
+import { childrenAs, has, headsAbove, isNoun, isVerb, lemmaAt, withConjuncts } from "./tree.js";
 
 /** What a verb says of whom, with subjects and objects filled in from coordination, relative clauses and participles. */
 export interface Clause {
@@ -147,7 +147,8 @@ function objectsOf(doc: Doc, verb: number, passive: boolean): number[] {
   const own = childrenAs(doc, verb, "dobj")
     .flatMap((each) => antecedents(doc, each, verb))
     .flatMap((each) => withConjuncts(doc, each));
-  if (own.length > 0) return own;
+  // "killing a woman in her 70s and her son": the parser joins the son to the verb.
+  if (own.length > 0) return [...own, ...childrenAs(doc, verb, "conj").filter((each) => each > own[0]! && isNoun(doc, each))];
   if (doc.dep[verb] === "relcl" && objectGap(doc, verb)) return [doc.head[verb]!];
   if (subjectOfFinite(doc, verb).length > 0) return [doc.head[verb]!];
   // "ambushed and killed ten": the object stands with the last verb.

@@ -84,8 +84,14 @@ export interface Bare extends TokenRange {
 }
 
 function numberAt(doc: Doc, at: number): Bare | null {
+  if (isAgeBehind(doc, at)) return null;
   if (lowerAt(doc, at) === "one" && /^(?:no|any|every|each|another)$/.test(lowerAt(doc, at - 1))) return null;
   return vagueAt(doc, at) ?? plainAt(doc, at);
+}
+
+/** "a girl of eight". */
+function isAgeBehind(doc: Doc, at: number): boolean {
+  return lowerAt(doc, at - 1) === "of" && /^(?:girl|boy|child|baby|toddler|woman|man|youth|son|daughter)$/.test(lowerAt(doc, at - 2));
 }
 
 /** "dozens", "tens of thousands", "several hundred", "a few dozen", "a number of". */

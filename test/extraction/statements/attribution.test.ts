@@ -533,3 +533,27 @@ test.each([
 ])("FACT: the article says so in its own voice, whoever counts the dead: %s", (text, attribution) =>
   expect(attributionIn(text)).toBe(attribution),
 );
+
+test.each([
+  ["Minister Ana Paz attributed the attack to Boko Haram, a sect from Borno.", "Boko Haram ACCUSED_BY_AUTHORITIES, Ana Paz"],
+  ["The president's office blamed Boko Haram.", "Boko Haram ACCUSED_BY_AUTHORITIES, president's office"],
+  ["A minister told local media that Boko Haram was believed to be behind the attack.", "Boko Haram SUSPECTED, minister"],
+  ["Police said the main line of inquiry was Boko Haram.", "Boko Haram SUSPECTED, Nigeria Police Force"],
+  ["The mayor said it was without doubt Boko Haram.", "Boko Haram ACCUSED_BY_AUTHORITIES, mayor"],
+  ["The mayor said it was Boko Haram who planted the bomb.", "Boko Haram ACCUSED_BY_AUTHORITIES, mayor"],
+  ["The mayor accused separatist fighters.", "separatist fighters ACCUSED_BY_AUTHORITIES, mayor"],
+  ["The mayor blamed Boko Haram. Their spokesman neither confirmed nor denied involvement.", "Boko Haram ACCUSED_BY_AUTHORITIES, mayor"],
+  ["The mayor blamed Boko Haram. The group has repeatedly denied targeting civilians.", "Boko Haram ACCUSED_BY_AUTHORITIES, mayor"],
+  ["The mayor blamed Boko Haram. The group has denied similar charges in the past.", "Boko Haram ACCUSED_BY_AUTHORITIES, mayor"],
+])("who is blamed, and by whom, in the sentences behind the news: %s", (sentences, attribution) =>
+  expect(attributionIn(`A bomb killed nine people in Maiduguri on Wednesday. ${sentences}`)).toBe(attribution),
+);
+
+test("a denial that names no deed answers the charge just made, not the article's main event", () => {
+  const text =
+    "A roadside bomb blamed on the Tamil Tigers killed nine people in Dambulla on Wednesday. Residents accused the army of killing six villagers in Jaffna on Monday. The army denied it.";
+  const statuses = readEvents(text).map(
+    ({ place, perpetrators }) => `${place?.name}: ${perpetrators.map((each) => each.attribution.status)}`,
+  );
+  expect(statuses).toEqual(["Dambulla: ACCUSED", "Jaffna: DENIED"]);
+});
