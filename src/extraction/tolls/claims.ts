@@ -2,13 +2,13 @@ import type { Doc } from "../../language/index.js";
 import type { TollClaim } from "../mention.js";
 import { childrenAs, has, lemmaAt, lowerAt } from "../syntax/index.js";
 import { countPersons, isMeasure, type PersonCount } from "./count-persons.js";
+import type { Victims } from "./hit-by.js";
 import { includedIn } from "./parts.js";
 import type { CasualtyPredicate } from "./predicates.js";
 import { quantitiesBelow } from "./quantities.js";
 import { campOf, sideOf } from "./sides.js";
 import { thoseHit } from "./those-hit.js";
 import { hasOtherFate } from "./victim-list.js";
-import type { Victims } from "./victims.js";
 
 /** The figures that one predicate states: one for each camp among its victims, a list of one camp added up; then those that these include. */
 export function toClaims(doc: Doc, predicate: CasualtyPredicate, victims: Victims): TollClaim[] {

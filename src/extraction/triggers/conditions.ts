@@ -4,7 +4,8 @@ import { type Entry, kinds, type Lexicon, type Need } from "../lexicon/index.js"
 import { childrenAs, has, isVerb, lemmaAt, prepositional, sentenceOf, tokensOf, wordAt } from "../syntax/index.js";
 import { countPersons } from "../tolls/index.js";
 import type { Candidate } from "./candidates.js";
-import type { NatureOf, Roles } from "./roles.js";
+import type { NatureOf } from "./natures.js";
+import type { Roles } from "./roles.js";
 import { worldAt } from "./worlds.js";
 
 /** Whether the arguments are such as the lexicon demands: somebody is killed rather than a bill, a bomb hits rather than lies in a depot. */

@@ -10,6 +10,9 @@ export function naturesOf(doc: Doc, head: number, lexicon: Lexicon, named: Named
   return new Set<Nature>(["any", ...withWider(narrowNatures(doc, head, lexicon, named))]);
 }
 
+/** What the phrase with this head can be; see naturesOf. */
+export type NatureOf = (head: number) => ReadonlySet<Nature>;
+
 /** The tokens of names that other finders have recognised. */
 export interface NamedTokens {
   readonly groups: ReadonlySet<number>;

@@ -1,7 +1,8 @@
 import type { Doc } from "../../language/index.js";
 import { type Kind, kinds } from "../lexicon/index.js";
 import { childrenAs, isVerb, lemmaAt, prepositional } from "../syntax/index.js";
-import type { NatureOf, Roles } from "./roles.js";
+import type { NatureOf } from "./natures.js";
+import type { Roles } from "./roles.js";
 
 /** The kind of happening once the arguments are known: a town is captured otherwise than a man, and shots at a march are no ordinary attack. */
 export function settleKind(doc: Doc, head: number, kind: Kind, roles: Roles, natureOf: NatureOf): Kind {
