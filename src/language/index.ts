@@ -8,4 +8,5 @@ export { ModelFileError } from "./model/read-model.js";
 export { type NounChunk, nounChunks } from "./navigation/noun-chunks.js";
 export { lower, rangeText, tokenText } from "./navigation/token.js";
 export { ancestorsOf, childrenOf, subtreeOf } from "./navigation/tree-walk.js";
+export { measureTree } from "./parser/tree.js";
 export { analyseAll } from "./pool/analyse-all.js";

@@ -31,7 +31,8 @@ export function castOf(doc: Reading, happening: Happening, groups: readonly Grou
   let perpetrators: readonly Party[] = [];
   let targets: readonly Party[] = [];
   let participants: readonly Party[] = [];
-  const ordered = clearestFirst(happening);
+  const repels = ({ roles }: Telling) => actorsOf(roles.patients).some(isAttacker);
+  const ordered = clearestFirst(happening, repels);
   for (const [index, { kind, roles, head }] of ordered.entries()) {
     const isAftermath = index > 0;
     const things = roles.agents.filter((head) => actorsOf([head]).every((party) => !canAct(party)));
@@ -103,15 +104,17 @@ export function isBetweenSides({ tellings, main }: Happening): boolean {
   return clash && !isAttack && (kinds[main.kind].frame === "BOTH_SIDES" || main.kind === "DEFEAT" || tellings.length > 1);
 }
 
-/** Words of attack before words of harm, then as they stand. */
-function clearestFirst({ tellings }: Happening): Telling[] {
-  const weight = ({ kind, roles }: Telling) =>
-    (onlyReportsHarm(kind) ? 0 : 2) + (roles.agents.length > 0 && roles.patients.length > 0 ? 1 : 0);
+/** Words of attack before words of harm, then as they stand; last what the attackers suffered. */
+function clearestFirst({ tellings }: Happening, repels: (telling: Telling) => boolean): Telling[] {
+  const weight = (telling: Telling) => {
+    const { kind, roles } = telling;
+    return repels(telling) ? -1 : (onlyReportsHarm(kind) ? 0 : 2) + (roles.agents.length > 0 && roles.patients.length > 0 ? 1 : 0);
+  };
   return [...tellings].sort((a, b) => weight(b) - weight(a) || a.head - b.head);
 }
 
 /** Words that name people by what they did in this event. */
-export function isAttacker({ lemma }: Party): boolean {
+export function isAttacker({ lemma }: Pick<Party, "lemma">): boolean {
   return /^(attacker|assailant|raider|bomber|hijacker|kidnapper|abductor|shooter)$/.test(lemma);
 }
 

@@ -1,7 +1,7 @@
 import { kinds } from "../lexicon/index.js";
-import { isNoun } from "../syntax/index.js";
+import { isNoun, lemmaAt } from "../syntax/index.js";
 import { logOdds, readWeights } from "../weights.js";
-import type { Cast } from "./cast.js";
+import { type Cast, isAttacker } from "./cast.js";
 import { type CulpritContext, signsOf } from "./culprit-signs.js";
 import { type Party, partyOf } from "./parties.js";
 
@@ -41,8 +41,11 @@ function likeliest(context: CulpritContext, { perpetrators, targets }: Cast): Pa
   let best: Party | null = null;
   let most = 0; // log-odds: more likely than not
   const parties = possibleCulprits(context);
+  // "The attacker was shot by police": those who shot him did nothing else.
+  const hitsAttackers = (patients: readonly number[]) => patients.some((head) => isAttacker({ lemma: lemmaAt(context.doc, head) }));
+  const defenders = new Set(context.happening.tellings.flatMap(({ roles }) => (hitsAttackers(roles.patients) ? roles.agents : [])));
   for (const party of parties) {
-    if ([...perpetrators, ...targets].some((other) => isSame(other, party))) continue;
+    if (defenders.has(party.head) || [...perpetrators, ...targets].some((other) => isSame(other, party))) continue;
     const signs = signsOf(party, context);
     if (perpetrators.length > 0 && isNameless(party) && !signs.some((sign) => sign.startsWith("of-people"))) continue;
     const likelihood = logOdds(signs, loadWeights());

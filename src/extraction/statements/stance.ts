@@ -1,6 +1,6 @@
 import type { Doc } from "../../language/index.js";
 import type { AttributionStatus } from "../record.js";
-import { childrenAs, clauseOf, isNoun, isVerb, lemmaAt, objectsOfPreposition, wordAt } from "../syntax/index.js";
+import { childrenAs, clauseOf, isEachOther, isNoun, isVerb, lemmaAt, objectsOfPreposition, wordAt } from "../syntax/index.js";
 import { harms } from "./harms.js";
 
 /** A claim, blame or denial by grammar: heads of who speaks and who is meant, and the word of the deed. */
@@ -33,7 +33,7 @@ const ordering = new Set("order plan plot mastermind orchestrate perpetrate comm
 /** Somebody who can have done it: a name, a group, persons; no deed and no time. */
 export function isParty(doc: Doc, head: number): boolean {
   const label = doc.entities[doc.entityOf[head]!]?.label;
-  if (label === "DATE" || label === "TIME" || isDeed(doc, head)) return false;
+  if (label === "DATE" || label === "TIME" || isDeed(doc, head) || isEachOther(doc, head)) return false;
   return isNoun(doc, head) || (doc.pos[head] === "PRON" && /^(?:they|them|it)$/i.test(wordAt(doc, head)));
 }
 

@@ -54,7 +54,14 @@ function isPassive(doc: Doc, verb: number, depth = 0): boolean {
   // "people killed in the blast", "attacked by rebels, the convoy ...", "two were feared killed"
   if (bare && ["acl", "advcl", "oprd", "xcomp", "ccomp", "amod"].includes(dep)) return !has(doc, verb, "dobj");
   const head = doc.head[verb]!;
+  if (dep === "conj" && isCountedOff(doc, verb)) return depth < 20 && isVerb(doc, head) && isPassive(doc, head, depth + 1);
   return bare && dep === "conj" && depth < 20 && isVerb(doc, head) && isPassive(doc, head, depth + 1) && !has(doc, verb, "dobj");
+}
+
+/** "Nine were killed and more than 70 *abducted*": a bare number does nothing to nobody. */
+function isCountedOff(doc: Doc, verb: number): boolean {
+  const subjects = childrenAs(doc, verb, "nsubj");
+  return doc.tag[verb] === "VBD" && !has(doc, verb, "dobj", "aux") && subjects.length === 1 && doc.pos[subjects[0]!] === "NUM";
 }
 
 /** "was on Thursday night *shot*": parsers hang the participle on the day or loosely on "was"; its subject is that of "was". */
@@ -139,7 +146,12 @@ function accusedOrSubject(doc: Doc, verb: number, depth: number): number[] {
     lemmaAt(doc, verb),
   );
   const objects = accuses ? childrenAs(doc, verb, "dobj").flatMap((each) => withConjuncts(doc, each)) : [];
-  return objects.length > 0 ? objects : subjectsOf(doc, verb, depth + 1);
+  return objects.length > 0 && !isEachOther(doc, objects[0]!) ? objects : subjectsOf(doc, verb, depth + 1);
+}
+
+/** "They accused *each other*". */
+export function isEachOther(doc: Doc, head: number): boolean {
+  return head > 0 && /^(?:other|another)$/.test(lemmaAt(doc, head)) && /^(?:each|one)$/.test(lemmaAt(doc, head - 1));
 }
 
 function objectsOf(doc: Doc, verb: number, passive: boolean): number[] {
@@ -147,13 +159,18 @@ function objectsOf(doc: Doc, verb: number, passive: boolean): number[] {
   const own = childrenAs(doc, verb, "dobj")
     .flatMap((each) => antecedents(doc, each, verb))
     .flatMap((each) => withConjuncts(doc, each));
-  // "killing a woman in her 70s and her son": the parser joins the son to the verb.
-  if (own.length > 0) return [...own, ...childrenAs(doc, verb, "conj").filter((each) => each > own[0]! && isNoun(doc, each))];
+  if (own.length > 0) return [...own, ...joinedObjects(doc, verb)];
   if (doc.dep[verb] === "relcl" && objectGap(doc, verb)) return [doc.head[verb]!];
   if (subjectOfFinite(doc, verb).length > 0) return [doc.head[verb]!];
   // "ambushed and killed ten": the object stands with the last verb.
   const next = childrenAs(doc, verb, "conj").find((each) => isVerb(doc, each) && !has(doc, each, "nsubj", "nsubjpass"));
   return next !== undefined && next - verb <= 3 ? objectsOf(doc, next, false) : [];
+}
+
+/** "killing a woman in her 70s and her *son*": the parser joins the son to the verb. */
+export function joinedObjects(doc: Doc, verb: number): number[] {
+  const [object] = childrenAs(doc, verb, "dobj");
+  return object === undefined ? [] : childrenAs(doc, verb, "conj").filter((each) => each > object && isNoun(doc, each));
 }
 
 /** "the people they killed": no relative pronoun is subject, and the verb has no object of its own. */

@@ -1,6 +1,8 @@
 export { childrenOf as children, tokenText as wordAt } from "../../language/index.js";
 export { inSentence, sentencesAround } from "./by-sentence.js";
-export { type Clause, clauseOf, objectsOfPreposition, prepositional } from "./clause.js";
+export { type Clause, clauseOf, isEachOther, joinedObjects, objectsOfPreposition, prepositional } from "./clause.js";
+export { commaBefore } from "./commas.js";
+export { withSpeakers } from "./lost-speakers.js";
 export { lowerAt } from "./lower.js";
 export {
   childrenAs,

@@ -1,5 +1,5 @@
 import type { Doc } from "../../language/doc.js";
-import { childrenAs, has, isVerb, lemmaAt, lowerAt } from "../syntax/index.js";
+import { childrenAs, has, isVerb, joinedObjects, lemmaAt, lowerAt } from "../syntax/index.js";
 import { quantitiesBetween } from "./quantities.js";
 import { antecedent, subjectsOf } from "./subjects.js";
 
@@ -13,7 +13,7 @@ export interface Victims {
 export function hitBy(doc: Doc, verb: number): Victims {
   const passiveSubjects = childrenAs(doc, verb, "nsubjpass");
   if (passiveSubjects.length > 0) return { heads: passiveSubjects.map((each) => antecedent(doc, each)), path: "passive subject" };
-  const objects = childrenAs(doc, verb, "dobj", "dative").filter((each) => !isHyphened(doc, each));
+  const objects = [...childrenAs(doc, verb, "dobj", "dative"), ...joinedObjects(doc, verb)].filter((each) => !isHyphened(doc, each));
   if (objects.length > 0) return { heads: objects.map((each) => antecedent(doc, each)), path: "object" };
   const hedged = hedgedNumber(doc, verb);
   if (hedged !== null) return { heads: [hedged], path: "object" };

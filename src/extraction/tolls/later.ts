@@ -1,6 +1,6 @@
 import type { Doc } from "../../language/doc.js";
 import type { TollClaim } from "../mention.js";
-import { governingVerb, lowerAt } from "../syntax/index.js";
+import { governingVerb, isDefinite, lemmaAt, lowerAt, tokensOf } from "../syntax/index.js";
 import { quantitiesBetween } from "./quantities.js";
 
 /**
@@ -10,7 +10,9 @@ import { quantitiesBetween } from "./quantities.js";
 export function markAdditions(claims: readonly TollClaim[], doc: Doc): TollClaim[] {
   const first = Math.min(...claims.filter((claim) => claim.kind === "KILLED").map((claim) => claim.start));
   return claims.map((claim) =>
-    claim.kind === "KILLED" && claim.start > first && (diedLater(doc, claim) || isOneMore(doc, claim, claims))
+    claim.kind === "KILLED" &&
+    claim.start > first &&
+    ((diedLater(doc, claim) && !isCounted(doc, claim, claims)) || isOneMore(doc, claim, claims))
       ? { ...claim, adds: true }
       : claim,
   );
@@ -26,6 +28,14 @@ function isOneMore(doc: Doc, claim: TollClaim, claims: readonly TollClaim[]): bo
   const opening = wordsOf(doc, claim.start - 1, Math.min(claim.end + 1, claim.start + 4));
   if (/^(?:\S+ )?(?:at least |about |some )?(?:\S+ )?(?:further|another|additional|others?|more)\b/.test(opening)) return true;
   return (claim.low === 1 || claim.low !== base.low) && /\b(?:also|as well)\b/.test(wordsOf(doc, claim.predicate - 2, claim.predicate + 4));
+}
+
+/** "Three soldiers and a driver were killed. The driver succumbed to his wounds": he is one of the four. */
+function isCounted(doc: Doc, claim: TollClaim, claims: readonly TollClaim[]): boolean {
+  const noun = claim.end - 1;
+  if (claim.low !== 1 || !isDefinite(doc, noun)) return false;
+  const before = claims.filter((other) => other.kind === "KILLED" && other.start < claim.start).flatMap((other) => tokensOf(other));
+  return before.some((token) => lemmaAt(doc, token) === lemmaAt(doc, noun));
 }
 
 function diedLater(doc: Doc, claim: TollClaim): boolean {

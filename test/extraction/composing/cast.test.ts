@@ -31,6 +31,13 @@ test.each([
   ["Gunmen stopped a bus near Bama on Wednesday. They shot nine passengers.", "Gunmen > passengers"],
   ["Burundi police killed seven worshippers on Wednesday during clashes in Kayanza.", "Burundi National Police > worshippers"], // a clash, but said who
   ["Two teachers were killed in a terrorist attack in Jos on Wednesday.", "- > teachers"], // the word names the deed
+  // what the attackers suffered comes last
+  ["A man with a knife killed three people at a church in Nice on Wednesday. The attacker was shot by police.", "man > people"],
+  ["A vigilante was shot dead when bandits raided Keta on Wednesday.", "bandits > Keta+vigilante"], // he guards the village
+  [
+    "A bomb ripped through a market in Kunduz on Wednesday, killing 33 people, the governor's spokesman, Yusuf Ali, said.",
+    "- > market+people",
+  ],
   ["the eln attacked a bus in cali, colombia, on wednesday.", "National Liberation Army (Colombia) > bus"], // a name in small letters
 ])("who did it to whom: %s", (text, parties) => {
   expect(partiesOf(text)).toBe(parties);

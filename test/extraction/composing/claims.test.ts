@@ -18,6 +18,13 @@ test.each([
   ["Crowds protested in Tunis on Wednesday over the death of four people in a fire.", "protested: -"],
   ["Four people died on Wednesday when police fired at protesters in Conakry.", "fired at: KILLED 4"],
   ["Rebels attacked a village near Bama on Wednesday. The toll stands at nine dead.", "attacked: KILLED 9"],
+  // a bare number does nothing to nobody
+  [
+    "Nine people were killed and more than 70 abducted on Wednesday when gunmen raided Bama, survivors said.",
+    "raided: KILLED 9, ABDUCTED 70",
+  ],
+  // the parser joins the son to the verb
+  ["A missile hit a house on Wednesday, killing a woman in her 70s and her adult son, the army said.", "missile: KILLED 2"],
 ])("a figure goes to the event that it counts: %s", (text, claims) => {
   expect(claimsOf(text)).toBe(claims);
 });

@@ -31,5 +31,7 @@ test.each([
   ["Nobody was hurt.", "killed 0, injured 0"],
   ["There were no casualties.", "killed 0, injured 0"],
   ["Dozens were killed.", "killed from 24"],
+  ["Three soldiers and a driver were killed. The driver succumbed to his injuries in hospital.", "killed 4"], // he is one of the four
+  ["A guard was killed. A girl of eight died later.", "killed 2"], // an age
   ["Rebels took the bridge.", "none"],
 ])("an event's total follows the rules: %s", (text, totals) => expect(totalsOf(text)).toBe(totals));
