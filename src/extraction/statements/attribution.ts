@@ -37,7 +37,9 @@ export function attributionOf(
   const loose = own.filter((each) => !direct.includes(each) && isNear(each, tellings, doc));
   // Who denies a charge elsewhere in the article denies this one.
   const denials = loose.filter(({ status }) => status === "DENIED");
-  for (const found of [[...direct, ...denials], loose]) {
+  // "Suspected rebels killed nine": an accusation anywhere in the article says more.
+  const firm = direct.filter(({ status }) => status !== "SUSPECTED");
+  for (const found of [[...firm, ...denials], loose.filter(({ status }) => status !== "SUSPECTED"), direct, loose]) {
     const status = order.find((each) => found.some((evidence) => evidence.status === each));
     if (status === undefined) continue;
     const matching = found.filter((each) => each.status === status);

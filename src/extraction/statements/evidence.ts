@@ -107,19 +107,22 @@ function bandSpokenFor(doc: Reading, accused: TokenRange, groups: readonly Group
 }
 
 /** "Al-Shabaab said it had attacked", "its fighters", "we": a group that tells of its own deed claims it. */
-function selfClaims(doc: Doc, groups: readonly GroupMention[], statements: readonly Statement[]): Found[] {
+function selfClaims(doc: Reading, groups: readonly GroupMention[], statements: readonly Statement[]): Found[] {
   return statements.flatMap(({ speakerGroup, speaker, content, stance }): Found[] => {
-    if (speakerGroup === null || stance !== null) return [];
+    const isBand =
+      speakerGroup === null &&
+      /^(?:REBEL_GROUP|POLITICAL_MILITIA|IDENTITY_MILITIA)$/.test(actorOf(headOfRange(doc, speaker), doc, groups)?.kind ?? "");
+    if ((speakerGroup === null && !isBand) || stance !== null) return [];
     for (let verb = content.start; verb < content.end; verb++) {
       const isInvolved = lemmaAt(doc, verb) === "involve" && childrenAs(doc, verb, "neg").length > 0;
       if (!isVerb(doc, verb) || (!isDeedVerb(doc, verb) && !isInvolved)) continue;
       const { passive, subjects, by } = clauseOf(doc, verb);
       const own = (passive && !isInvolved ? by : subjects).find(
-        (head) => isIn(head, content) && !isIn(head, speaker) && isOneself(doc, head, speakerGroup.id, groups),
+        (head) => isIn(head, content) && !isIn(head, speaker) && isOneself(doc, head, speakerGroup?.id ?? null, groups),
       );
       if (own === undefined) continue;
       const isDenial = childrenAs(doc, verb, "neg").length > 0;
-      const { start, end } = spokenFor(doc, speaker, speakerGroup, groups) ?? speaker;
+      const { start, end } = (speakerGroup && spokenFor(doc, speaker, speakerGroup, groups)) ?? speaker;
       return [
         {
           ...{ start, end, head: headOfRange(doc, { start, end }), by: [speaker], rule: "evidence.says-so-itself" },

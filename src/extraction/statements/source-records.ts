@@ -22,7 +22,18 @@ export function speakerOf(words: TokenRange, statements: readonly Statement[], d
     ({ content, stance, speaker, speakerName, verb }) =>
       stance === null && speakerName !== "" && isIn(words.start, content) && !isIn(verb, words) && !isIn(words.start, speaker),
   );
-  const [first] = saying.sort((a, b) => hand(a) - hand(b) || a.content.end - a.content.start - (b.content.end - b.content.start));
+  // "accused soldiers of killing six": the accuser's figure.
+  const accusing = statements.filter(
+    ({ rule, speakerName, verb, speaker }) =>
+      rule === "statement.accused" &&
+      speakerName !== "" &&
+      speaker.start < verb &&
+      verb < words.start &&
+      doc.sentenceOf[verb] === doc.sentenceOf[words.start],
+  );
+  const [first = accusing.at(-1)] = saying.sort(
+    (a, b) => hand(a) - hand(b) || a.content.end - a.content.start - (b.content.end - b.content.start),
+  );
   return first ? toSpeaker(first, doc) : null;
 }
 

@@ -1,4 +1,4 @@
-import type { Group, Groups, KnownSource, SourceKind } from "../../gazetteer/index.js";
+import { type Group, type Groups, type KnownSource, nounClasses, type SourceKind } from "../../gazetteer/index.js";
 import type { Doc, TokenRange } from "../../language/index.js";
 import type { GroupMention } from "../mention.js";
 import { childrenAs, lemmaAt, objectsOfPreposition, wordAt } from "../syntax/index.js";
@@ -40,7 +40,7 @@ export function speakerAt(
   const person = personIn(doc, head);
   const group = groupOf(doc, head, range, groups);
   const role = roleOf(doc, head, known.speakers);
-  const kind = person && role === null ? "PERSON" : (role ?? kindOfGroup(doc, group, range));
+  const kind = person && role === null ? "PERSON" : (role ?? kindOfGroup(doc, group, range) ?? (isPerson(doc, head) ? "PERSON" : null));
   if (kind === null) return null;
   const isGroupItself =
     group !== null && (bodies.test(lemmaAt(doc, head)) || groups.some((mention) => isIn(head, mention) && mention.group.id === group.id));
@@ -53,8 +53,14 @@ export function speakerAt(
   };
 }
 
+/** "a waiter"; not those whom the article is about, "gunmen believed to be rebels". */
+function isPerson(doc: Doc, head: number): boolean {
+  const isAbout = /^(?:gunman|attacker|assailant|bomber|raider|suspect|victim|member|man|woman|youth)$/.test(lemmaAt(doc, head));
+  return doc.pos[head] === "NOUN" && !isAbout && nounClasses(lemmaAt(doc, head))[0] === "person";
+}
+
 /** "the jihadist group X", "the X movement": the noun only says what X is. */
-const bodies = /^(?:group|movement|organi[sz]ation|outfit|militia|sect|faction)$/;
+const bodies = /^(?:branch|affiliate|wing|column|front|group|movement|organi[sz]ation|outfit|militia|sect|faction)$/;
 
 /** Whose channel it is: an armed group's news agency speaks for the group. */
 function groupBehind({ speaksFor }: Pick<KnownSource, "speaksFor">, groups: Groups): Group | null {
@@ -113,6 +119,9 @@ const open = new Set([
   "staff",
   "agency",
   "office",
+  "head",
+  "director",
+  "department",
   "leader",
 ]);
 

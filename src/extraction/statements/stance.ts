@@ -1,6 +1,6 @@
 import type { Doc } from "../../language/index.js";
 import type { AttributionStatus } from "../record.js";
-import { childrenAs, clauseOf, isEachOther, isNoun, isVerb, lemmaAt, objectsOfPreposition, wordAt } from "../syntax/index.js";
+import { childrenAs, clauseOf, isEachOther, isNoun, isVerb, lemmaAt, objectsOfPreposition, tokensOf, wordAt } from "../syntax/index.js";
 import { harms } from "./harms.js";
 
 /** A claim, blame or denial by grammar: heads of who speaks and who is meant, and the word of the deed. */
@@ -25,7 +25,10 @@ export function isDeed(doc: Doc, head: number): boolean {
 /** A verb of violence, "carry" only with "out"; ordering and planning it count. */
 export function isDeedVerb(doc: Doc, verb: number): boolean {
   const lemma = lemmaAt(doc, verb);
-  return harms.has(lemma) || ordering.has(lemma) || (lemma === "carry" && childrenAs(doc, verb, "prt").length > 0);
+  const isTakingHostage =
+    lemma === "take" &&
+    tokensOf({ start: verb, end: doc.rightEdge[verb]! + 1 }).some((each) => /^(?:hostage|captive|prisoner)$/.test(lemmaAt(doc, each)));
+  return isTakingHostage || harms.has(lemma) || ordering.has(lemma) || (lemma === "carry" && childrenAs(doc, verb, "prt").length > 0);
 }
 
 const ordering = new Set("order plan plot mastermind orchestrate perpetrate commit organise organize finance".split(" "));

@@ -30,7 +30,9 @@ export function findTellings(doc: Doc, title: string | null, lexicon: Lexicon, {
   const tellings = candidates.flatMap((candidate) => toTelling(doc, candidate, lexicon, natureOf));
   return isOfAnotherWorld(doc, title, lexicon, tellings)
     ? []
-    : tellings.filter((telling) => !isPurposeOf(doc, telling, tellings) && !isOccasionOf(doc, telling, tellings));
+    : tellings.filter(
+        (telling) => !isPurposeOf(doc, telling, tellings) && !isOccasionOf(doc, telling, tellings) && !isTheirCause(doc, telling, tellings),
+      );
 }
 
 function toTelling(doc: Doc, candidate: Candidate, lexicon: Lexicon, natureOf: NatureOf): Telling[] {
@@ -81,6 +83,12 @@ function isOccasionOf(doc: Doc, { head, kind }: Telling, tellings: readonly Tell
   if (!upper) return false;
   if (kinds[upper.kind].family === "UNREST") return preposition === "against" && kinds[kind].family === "STRATEGIC";
   return kinds[kind].family === "UNREST" && kinds[upper.kind].frame !== "ACT" && preposition === "" && upper.roles.patients.includes(head);
+}
+
+/** "Rebels fighting the army shot dead seven herders": what they fight for tells who they are. */
+function isTheirCause(doc: Doc, { head, kind }: Telling, tellings: readonly Telling[]): boolean {
+  if (kind !== "CLASH" || doc.tag[head] !== "VBG" || doc.dep[head] !== "acl") return false;
+  return tellings.some(({ roles }) => roles.agents.includes(doc.head[head]!));
 }
 
 /** What raids are made for. */

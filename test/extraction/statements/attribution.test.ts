@@ -350,7 +350,7 @@ test.each([
   ["Nine people were shot dead in Kaga on Wednesday. Residents blamed the rebels for the massacre.", "rebels ACCUSED, Residents"],
   ["A teacher said Boko Haram burned his school and killed two pupils in Gwoza on Wednesday.", "Boko Haram ACCUSED, teacher"],
   ["Local media accused Boko Haram of the killing of nine people in Gwoza on Wednesday.", "Boko Haram ACCUSED, Local media"],
-  ["The church accused Boko Haram of murdering a priest in Gwoza on Wednesday.", "Boko Haram ACCUSED"],
+  ["The church accused Boko Haram of murdering a priest in Gwoza on Wednesday.", "Boko Haram ACCUSED, church"],
 ])("ACCUSED: others say so, or nobody in particular: %s", (text, attribution) => expect(attributionIn(text)).toBe(attribution));
 
 test.each([
@@ -536,6 +536,7 @@ test.each([
 
 test.each([
   ["Minister Ana Paz attributed the attack to Boko Haram, a sect from Borno.", "Boko Haram ACCUSED_BY_AUTHORITIES, Ana Paz"],
+  ["A waiter said Boko Haram had carried out the attack.", "Boko Haram ACCUSED, waiter"],
   ["The president's office blamed Boko Haram.", "Boko Haram ACCUSED_BY_AUTHORITIES, president's office"],
   ["A minister told local media that Boko Haram was believed to be behind the attack.", "Boko Haram SUSPECTED, minister"],
   ["Police said the main line of inquiry was Boko Haram.", "Boko Haram SUSPECTED, Nigeria Police Force"],
@@ -548,6 +549,18 @@ test.each([
 ])("who is blamed, and by whom, in the sentences behind the news: %s", (sentences, attribution) =>
   expect(attributionIn(`A bomb killed nine people in Maiduguri on Wednesday. ${sentences}`)).toBe(attribution),
 );
+
+test.each([
+  // an accusation anywhere says more than "suspected"
+  [
+    "Suspected Boko Haram fighters killed nine people in Bama on Wednesday. The governor blamed Boko Haram.",
+    "Boko Haram ACCUSED_BY_AUTHORITIES, governor",
+  ],
+  [
+    "Separatist fighters said on Wednesday that they had taken a pilot hostage in Papua.",
+    "Separatist fighters CLAIMED, Separatist fighters",
+  ], // a band without a name
+])("the firmest word decides: %s", (text, attribution) => expect(attributionIn(text)).toBe(attribution));
 
 test("a denial that names no deed answers the charge just made, not the article's main event", () => {
   const text =

@@ -89,11 +89,12 @@ test.each([
   ["A blast killed five people, the mayor said, and the government sent troops.", "mayor"],
   ["A blast killed five people, the mayor said on Monday, adding that more were missing.", "mayor"],
   ["A blast ripped through a market, killing five people, the governor's spokesman, Yusuf Ali, said.", "Yusuf Ali"],
+  ["Villagers accused soldiers of killing five people.", "villagers"],
   ["A blast hit a market on Monday. The mayor gave a toll of five dead.", "mayor"],
 ])("who says so stands behind the words, between them or before: %s", (text, speaker) => {
   const { doc, groups } = read(text);
   const five = Array.from({ length: doc.length }, (_, token) => token).find((token) => wordAt(doc, token) === "five")!;
-  expect(speakerOf({ start: five, end: five + 2 }, statementsIn(doc, groups), doc)?.name).toBe(speaker);
+  expect(speakerOf({ start: five, end: five + 2 }, statementsIn(doc, groups), doc)?.name.toLowerCase()).toBe(speaker.toLowerCase());
 });
 
 const speakers = loadSpeakerWords();
