@@ -1,5 +1,6 @@
 import type { Dateline, Region, Span } from "./article.js";
 import { dayPattern, toDay } from "./dateline-day.js";
+import { itemHeadings } from "./items.js";
 
 /** What a text's dateline says; all null without one. `region` is all that stands before the first sentence. */
 export interface DatelineReading {
@@ -16,9 +17,10 @@ export interface DatelineReading {
 export function findDateline(text: string, title: string | null): DatelineReading {
   const head = text.slice(0, headLength);
   const stamp = leadingDay.exec(head);
+  const headings = itemHeadings(text); // "QUETTA, Sunday: ..." opens the first item of a digest only
   const stampDay = stamp ? toDay(stamp[1]!) : null;
   for (const start of possibleStarts(head, title, stampDay ? stamp![0].length : 0)) {
-    const found = datelineAt(head, start);
+    const found = headings.some((each) => each.start === start) ? null : datelineAt(head, start);
     if (found) return { ...found, day: found.day ?? stampDay };
   }
   if (stamp === null || stampDay === null) return { dateline: null, day: null, region: null };

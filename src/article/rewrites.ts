@@ -1,3 +1,5 @@
+import { itemMark } from "./items.js";
+
 /** Text in, text of the same length out: what stands at an offset stays there. */
 export type Rewrite = (text: string) => string;
 
@@ -9,8 +11,9 @@ export const rewrites: readonly Rewrite[] = [
   straightenQuotes,
   openBrackets,
   dropHashes,
-  dropBullets,
+  markItems,
   dropDoubledWords,
+  endHeadline,
   endBlocks,
 ];
 
@@ -75,8 +78,12 @@ function dropHashes(text: string): string {
   return text.replace(/#(?=\p{L})/gu, " ");
 }
 
-function dropBullets(text: string): string {
-  return text.replace(/^([ \t]*)[-–—•*·▪●►]+(?=\s+\S)/gm, (bullet, indent: string) => indent + " ".repeat(bullet.length - indent.length));
+/** An item of a list keeps a mark that parsers take for a space. Items often have no full stop, nor has the heading above them. */
+function markItems(text: string): string {
+  return text.replace(/(^|[\p{L}\p{N}"']?\n)([ \t]*[-–—•*·▪●►]+)(?=\s+\S)/gu, (_, before: string, bullet: string) => {
+    const lead = before.length === 2 ? `${before[0]}.` : before;
+    return lead + itemMark.padStart(bullet.length, " ");
+  });
 }
 
 /** "were were killed". Words that may stand twice ("had had", "that that") may. */
@@ -88,5 +95,14 @@ function dropDoubledWords(text: string): string {
 
 /** A block that ends without a full stop, such as a heading, would run into the next one's first sentence. */
 function endBlocks(text: string): string {
-  return text.replace(/(?<=[\p{L}\p{N}"')])( *)\n(?=\s*\n)/gu, (_, spaces: string) => (spaces === "" ? "." : `.${spaces.slice(1)}\n`));
+  return text.replace(/(?<=[\p{L}\p{N}"')])( *)\n(?=\s*\n)/gu, endSentence);
+}
+
+/** A headline on the first line, with a paragraph below it: one that is longer than the lines of a text broken to some width, or begins with a dateline. */
+function endHeadline(text: string): string {
+  return text.replace(/(?<=^\s*\S[^\n]{8,160}[\p{L}\p{N}"')])( *)\n(?=[^\n]{141}| {6,}\S)/u, endSentence);
+}
+
+function endSentence(_: string, spaces: string): string {
+  return spaces === "" ? "." : `.${spaces.slice(1)}\n`;
 }

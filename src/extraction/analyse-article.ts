@@ -1,5 +1,5 @@
 import type { Places } from "../gazetteer/index.js";
-import { analyse } from "../language/index.js";
+import { analyseParagraphs } from "../language/index.js";
 import { type ActorWords, type Reading, withPersons } from "./actors/index.js";
 import { withSpeakers } from "./syntax/index.js";
 
@@ -9,7 +9,7 @@ import { withSpeakers } from "./syntax/index.js";
  * @param text - made readable: without what is not the article's own telling, every offset as in `article.text`.
  */
 export function analyseArticle(text: string, places: Places, actorWords: ActorWords): Reading {
-  const doc = withSpeakers(analyse(text));
+  const doc = withSpeakers(analyseParagraphs(text));
   const isSpace = (token: number) => doc.pos[token] === "SPACE";
   for (let token = 0; token < doc.length; token++) {
     while (doc.leftEdge[token]! < token && isSpace(doc.leftEdge[token]!)) doc.leftEdge[token]! += 1;

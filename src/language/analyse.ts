@@ -13,6 +13,14 @@ export function analyse(text: string, language = "en"): Doc {
 }
 
 /**
+ * The same, a paragraph at a time: no sentence runs on into the next paragraph, not even in a list of items without verbs or full stops.
+ * @throws as analyse.
+ */
+export function analyseParagraphs(text: string, language = "en"): Doc {
+  return pipelineOf(language).analyseParagraphs(text);
+}
+
+/**
  * The tokens of a text alone, at a fraction of the cost: no tags, dependencies or names, and the whole text is one sentence.
  * @throws as analyse.
  */

@@ -1,4 +1,4 @@
-export { analyse, isEnglishWord, possibleLemmas, tokenise } from "./analyse.js";
+export { analyse, analyseParagraphs, isEnglishWord, possibleLemmas, tokenise } from "./analyse.js";
 export type { Doc, Entity, TokenRange } from "./doc.js";
 export { supportsLanguage } from "./languages.js";
 export { findSequences, type SequencePart } from "./matching/sequence.js";

@@ -10,7 +10,7 @@ import { createNameRecogniser } from "./names/recogniser.js";
 import { Encoder, tileSize } from "./network/encoder.js";
 import { Tagger } from "./network/tagger.js";
 import { createParser } from "./parser/parser.js";
-import { annotatePieces } from "./pieces.js";
+import { annotatePieces, longestPiece, paragraphsOf } from "./pieces.js";
 import { createAttributeRuler } from "./rules/attribute-ruler.js";
 import { createTokenizer } from "./tokenizer/tokenizer.js";
 import type { Tokens } from "./tokenizer/tokens.js";
@@ -22,6 +22,8 @@ import { createLexicon } from "./words/lexicon.js";
 /** A language ready for use. */
 export interface Pipeline {
   analyse(text: string): Doc;
+  /** The same a paragraph at a time. */
+  analyseParagraphs(text: string): Doc;
   /** Tokens alone; see unparsedDoc. */
   tokenise(text: string): Doc;
 }
@@ -73,6 +75,10 @@ export function createPipeline(model: Model, kernels: Kernels = chooseKernels())
     analyse(text) {
       const tokens = tokenize(text);
       return buildDoc(tokens, annotatePieces(tokens, annotate));
+    },
+    analyseParagraphs(text) {
+      const tokens = tokenize(text);
+      return buildDoc(tokens, annotatePieces(tokens, annotate, longestPiece, paragraphsOf(tokens)));
     },
   };
 }

@@ -22,7 +22,9 @@ test.each([
   ["Two were were killed.", "Two      were killed."],
   ["He had had enough.", "He had had enough."],
   ["A long night\n\nTwo died.", "A long night.\nTwo died."],
-  ["• Two died.\n- One fled.", "  Two died.\n  One fled."],
+  ["• Two died.\n- One fled.", "\v Two died.\n\v One fled."], // the mark of an item is white space
+  ["• Two dead\n- One fled", "\v Two dead.\v One fled"],
+  ["Mob burns hall\nLIMA (AFP) - Two died.", "Mob burns hall.             Two died."], // a headline, and then the dateline
 ])("the parser gets a text of equal length that it can read: %j", (text, expected) => expect(readableOf(text)).toBe(expected));
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { analyse, type Doc, tokenise, tokenText } from "../../src/language/index.js";
+import { analyse, analyseParagraphs, type Doc, tokenise, tokenText } from "../../src/language/index.js";
 import { annotatePieces, type Piece } from "../../src/language/pieces.js";
 import type { Tokens } from "../../src/language/tokenizer/tokens.js";
 
@@ -55,6 +55,13 @@ test("the pieces join to a doc that looks as if it had been read at once", () =>
   expect(long.entities.at(-1)).toEqual({ start: offset + 25, end: offset + 26, label: "DATE" });
   const lastHeads = ({ head, length }: Doc) => Array.from(head.subarray(length - 9), (of) => of - length);
   expect(lastHeads(long)).toEqual(lastHeads(short));
+});
+
+test("items of a digest are read each for itself, though they have no verb", () => {
+  const digest = "Claimed by the rebels.\n\nBANNU, Saturday: Grenade thrown at a house.\nNo casualties.";
+  const startsOfSentences = ({ text, start, sentences }: Doc) =>
+    sentences.map((sentence) => text.slice(start[sentence.start]!).split(" ")[0]);
+  expect(startsOfSentences(analyseParagraphs(digest))).toEqual(["Claimed", "BANNU,", "No"]);
 });
 
 function fakeTokens(length: number): Tokens {

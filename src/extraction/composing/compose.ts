@@ -2,6 +2,7 @@ import { typeOf } from "../acled.js";
 import { dateOfEvent } from "../dates/index.js";
 import { placeOfEvent } from "../places/index.js";
 import type { EventRecord } from "../record.js";
+import { itemAt } from "../syntax/index.js";
 import { decideTolls } from "../tolls/index.js";
 import { presumedWeapons, weaponsOfEvent } from "../weapons/index.js";
 import { wordsOf } from "../words.js";
@@ -16,7 +17,7 @@ import type { Happening, SettingOf } from "./happening.js";
 import { type LikelyHits, likelyHits, withLikelyHits, withoutUnlikely } from "./likely-hits.js";
 import { mainFirst } from "./order.js";
 import { type Party, partyOf } from "./parties.js";
-import { settingOfTelling } from "./settings.js";
+import { headingsOf, settingOfTelling, withHeading } from "./settings.js";
 import type { PartyAt } from "./shared-parties.js";
 import { sideOf } from "./sides.js";
 import { subtypeOf } from "./subtype.js";
@@ -100,11 +101,13 @@ function settingsOf(findings: Findings): SettingOf {
   const neighbours = bySentence(tellings, doc);
   const dates = bySentence(findings.dates, doc);
   const places = bySentence(findings.places, doc);
+  const headings = headingsOf(findings);
   const settings = new Map(
     tellings.map((telling) => {
       const sentence = doc.sentenceOf[telling.head]!;
       const found = { article, doc, dates: dates.get(sentence) ?? [], places: places.get(sentence) ?? [] };
-      return [telling, settingOfTelling(telling, neighbours.get(sentence)!, found)];
+      const told = settingOfTelling(telling, neighbours.get(sentence)!, found);
+      return [telling, withHeading(told, itemAt(doc, telling.head), headings)];
     }),
   );
   return (telling) => settings.get(telling)!;

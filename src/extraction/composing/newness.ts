@@ -1,14 +1,13 @@
-import type { Span } from "../../article/index.js";
 import type { Doc } from "../../language/index.js";
 import type { Kind } from "../lexicon/index.js";
-import { childrenAs, isDefinite, isVerb, lemmaAt, sentenceOf, tokensOf, wordAt } from "../syntax/index.js";
+import { childrenAs, isDefinite, isVerb, itemAt, lemmaAt, sentenceOf, tokensOf, wordAt } from "../syntax/index.js";
 import { onlyReportsHarm, type Telling } from "../triggers/index.js";
 
 /** What a telling's own words say on whether its event is a new one: negative for "another attack", positive for "the attack". */
 export function newness(doc: Doc, telling: Telling, group: readonly Telling[], isSameSentence: boolean, isLastTold: boolean): number {
   if (isAnother(doc, telling)) return -5;
   if (!isSameSentence && opensElsewhere(doc, telling)) return -4;
-  if (group.every((other) => isOtherItem(doc, other, telling))) return -5;
+  if (group.every((other) => itemAt(doc, other.head) !== itemAt(doc, telling.head))) return -5;
   if (isRiposte(doc, telling)) return 4;
   if (isTheirDeed(doc, telling)) return isLastTold ? 4 : 1;
   if (isThatOne(doc, telling)) return isLastTold ? 5 : 0;
@@ -54,37 +53,6 @@ const elsewhere =
 function opensElsewhere(doc: Doc, { head }: Telling): boolean {
   const { start, end } = sentenceOf(doc, head);
   return elsewhere.test(doc.text.slice(doc.start[start], doc.end[end - 1]).trimStart());
-}
-
-const bullets = new WeakMap<Doc, readonly Span[]>();
-
-/** A bulleted list tells of one matter a line. */
-function isOtherItem(doc: Doc, { head: first }: Telling, { head: second }: Telling): boolean {
-  const from = doc.start[Math.min(first, second)]!;
-  const to = doc.start[Math.max(first, second)]!;
-  let items = bullets.get(doc);
-  if (!items) {
-    // From the line's end on; the lookahead leaves the next line its own.
-    items = [...doc.text.matchAll(/\n[^\S\n]*(?:[*•–-]|\d+[.)])(?=\s)/g)].map(({ index, 0: mark }) => ({
-      start: index,
-      end: index + mark.length + 1,
-    }));
-    bullets.set(doc, items);
-  }
-  const next = items[firstFrom(items, from)];
-  return next !== undefined && next.end <= to;
-}
-
-/** Index of the first span that begins at the offset or behind it. */
-function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (spans[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** "that attack": the one told of last, not the article's first. */

@@ -4,7 +4,7 @@ import type { Doc } from "../../language/index.js";
 import { dateOfTrigger, isTelling } from "../dates/index.js";
 import type { DateMention, PlaceMention } from "../mention.js";
 import { placeOfTrigger } from "../places/index.js";
-import { governingVerb, headsAbove, isUnder, lemmaAt } from "../syntax/index.js";
+import { governingVerb, headsAbove, isInHeading, isUnder, itemAt, lemmaAt } from "../syntax/index.js";
 import type { Telling } from "../triggers/index.js";
 import type { Findings } from "./findings.js";
 import type { Setting } from "./happening.js";
@@ -22,6 +22,27 @@ export function settingOfTelling(
     date: (isAnothers ? null : date) ?? dayOfTweet(telling, article, doc),
     place: placeOfTrigger(telling, places.filter(isNamedInText), doc),
   };
+}
+
+/** Day and place that open the items of a digest, by number of the item. */
+export type Headings = ReadonlyMap<number, Setting>;
+
+export function headingsOf({ doc, dates, places }: Pick<Findings, "doc" | "dates" | "places">): Headings {
+  const headings = new Map<number, Setting>();
+  const note = (token: number, said: Partial<Setting>) => {
+    if (!isInHeading(doc, token)) return;
+    const known = headings.get(itemAt(doc, token)) ?? { date: null, place: null };
+    headings.set(itemAt(doc, token), { date: known.date ?? said.date ?? null, place: known.place ?? said.place ?? null });
+  };
+  for (const place of places) if (place.place) note(place.start, { place });
+  for (const date of dates) note(date.start, { date });
+  return headings;
+}
+
+/** What the words of an item leave open, its heading says. */
+export function withHeading({ date, place }: Setting, item: number, headings: Headings): Setting {
+  const heading = headings.get(item);
+  return { date: date ?? heading?.date ?? null, place: place ?? heading?.place ?? null };
 }
 
 /** Where the reporter sits says nothing of where it happened. */

@@ -2,7 +2,7 @@ import type { Article } from "../../article/index.js";
 import type { Doc } from "../../language/index.js";
 import type { DateMention, Trigger } from "../mention.js";
 import type { EventDate, TimeOfDay } from "../record.js";
-import { inSentence, sentencesAround } from "../syntax/index.js";
+import { inSentence, itemAt, sentencesAround } from "../syntax/index.js";
 import { type Day, dayOf, isoOf, weekdayOf } from "./days.js";
 import { countedBack } from "./event-anchored.js";
 import { publishedAt } from "./find-dates.js";
@@ -133,7 +133,11 @@ function nearby(days: readonly DateMention[], trigger: Trigger, doc: Doc): DateM
   const own = doc.sentenceOf[trigger.head]!;
   for (const step of [1, -1, 2, -2]) {
     const found = days.find(
-      (date) => doc.sentenceOf[date.start] === own + step && date.rule !== countedBack && !datesTheTelling(doc, date, trigger),
+      (date) =>
+        doc.sentenceOf[date.start] === own + step &&
+        itemAt(doc, date.start) === itemAt(doc, trigger.head) &&
+        date.rule !== countedBack &&
+        !datesTheTelling(doc, date, trigger),
     );
     if (found) return { ...found, rule: `${found.rule}, in a sentence beside` };
   }

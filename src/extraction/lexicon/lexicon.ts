@@ -47,7 +47,7 @@ export function loadLexicon(options: { readonly folder?: string | undefined } = 
     triggers: byHead(read("triggers.csv", "part", "kind", "needs").map(toEntry)),
     lightVerbs: new Set(read("light-verbs.csv").map(wordsOf)),
     figurative: read("figurative.csv").map((row) => wordsOf(row).split(/[ -]/)),
-    worlds: new Map(read("guards.csv", "world").map((row) => [wordsOf(row), oneOf<World>(row, "world", worlds)])),
+    worlds: new Map(read("guards.csv", "world").map((row) => [wordsOf(row).replaceAll("-", " "), oneOf<World>(row, "world", worlds)])),
     modality: new Map(
       read("modality.csv", "part", "modality").flatMap((row) =>
         partsOf(row).map((part) => [`${wordsOf(row)}/${part}`, oneOf<Modality>(row, "modality", modalities)] as const),

@@ -48,6 +48,7 @@ export function objectsOfPreposition(doc: Doc, preposition: number): number[] {
 function isPassive(doc: Doc, verb: number, depth = 0): boolean {
   if (has(doc, verb, "auxpass", "nsubjpass")) return true;
   if (subjectsOfSplitPassive(doc, verb).length > 0) return true;
+  if (subjectOfFinite(doc, verb).length > 0) return false;
   if (doc.tag[verb] !== "VBN" && doc.tag[verb] !== "VBD") return false;
   const dep = doc.dep[verb]!;
   const bare = doc.tag[verb] === "VBN" && !has(doc, verb, "aux", "nsubj");
@@ -114,7 +115,7 @@ function subjectsOf(doc: Doc, verb: number, depth = 0): number[] {
 
 /** "The rebels *captured* Goma, a city of ...": parsers hang a finite verb on its object as if it described it; the noun before is its subject. */
 function subjectOfFinite(doc: Doc, verb: number): number[] {
-  if (doc.dep[verb] !== "amod" || doc.tag[verb] !== "VBD") return [];
+  if (doc.dep[verb] !== "amod" || !/^VB[DN]$/.test(doc.tag[verb]!)) return [];
   const isBefore = (each: number) => each === verb - 1 && (doc.pos[each] === "NOUN" || doc.pos[each] === "PROPN");
   return childrenAs(doc, doc.head[verb]!, "nmod", "compound", "nsubj").filter(isBefore);
 }

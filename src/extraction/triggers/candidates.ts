@@ -35,7 +35,14 @@ export function findCandidates(doc: Doc, lexicon: Lexicon): Candidate[] {
 function isName(doc: Doc, token: number): boolean {
   if (lemmaAt(doc, token) === "march" && isNoun(doc, token) && (isDayNumber(doc, token - 1) || isDayNumber(doc, token + 1))) return true;
   const label = doc.entities[doc.entityOf[token]!]?.label;
-  return doc.pos[token] === "PROPN" && (label === "DATE" || label === "TIME" || label === "PERSON");
+  if (doc.pos[token] !== "PROPN") return false;
+  return label === "DATE" || label === "TIME" || (label === "PERSON" && !opensSentence(doc, token));
+}
+
+/** "Grenade thrown at a house": the recogniser goes by the capital. */
+function opensSentence(doc: Doc, token: number): boolean {
+  const { start } = sentenceOf(doc, token);
+  return (token === start || wordAt(doc, token - 1) === ":") && doc.pos[token + 1] !== "PROPN";
 }
 
 function isDayNumber(doc: Doc, token: number): boolean {

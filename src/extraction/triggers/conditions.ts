@@ -13,7 +13,7 @@ export function meetsNeeds(doc: Doc, head: number, entry: Entry, roles: Roles, n
   if (entry.kind === "DIE" && diesOfMishap(doc, head, lexicon)) return false;
   return (
     entry.needs.every((need) => meets(doc, head, entry, need, roles, natureOf)) &&
-    !isNaturalCause(doc, head, entry, roles, natureOf) &&
+    !isNaturalCause(doc, head, entry, roles, natureOf, lexicon) &&
     !isDoneWithWords(doc, head)
   );
 }
@@ -31,33 +31,56 @@ function meets(doc: Doc, head: number, entry: Entry, need: Need, roles: Roles, n
 /** "bombarded with questions", "ambushed by crosswinds", "attacked with slogans": no arms, but what is said, felt or blown. */
 function isDoneWithWords(doc: Doc, head: number): boolean {
   if (!isVerb(doc, head) || !overwhelms.has(lemmaAt(doc, head))) return false;
-  return prepositional(doc, head, ["with", "by"]).some((each) => {
-    const [first] = doc.pos[each] === "NOUN" ? nounClasses(lemmaAt(doc, each)) : [];
-    return first !== undefined && bodiless.has(first);
-  });
+  // "attacked the government on climate, over its budget"
+  const on = prepositional(doc, head, ["on", "over", "for"]).some(
+    (each) => /^(?:NN|NNS)$/.test(doc.tag[each]!) && themes.has(nounClasses(lemmaAt(doc, each))[0]!),
+  );
+  return (
+    on ||
+    prepositional(doc, head, ["with", "by"]).some((each) => {
+      const [first] = doc.pos[each] === "NOUN" ? nounClasses(lemmaAt(doc, each)) : [];
+      return first !== undefined && bodiless.has(first);
+    })
+  );
 }
 
 const overwhelms = new Set("attack bombard shell ambush besiege assail pelt pound hit strike target".split(" "));
 
+const themes: ReadonlySet<NounClass> = new Set<NounClass>(["communication", "cognition", "state", "attribute"]);
+
 const bodiless: ReadonlySet<NounClass> = new Set<NounClass>(["communication", "phenomenon", "feeling"]);
 
 /** Beasts, storms, crashes and illnesses kill too: whoever kills must be able to mean it, or be a weapon or another act of violence. */
-function isNaturalCause(doc: Doc, head: number, entry: Entry, roles: Roles, natureOf: NatureOf): boolean {
+function isNaturalCause(doc: Doc, head: number, entry: Entry, roles: Roles, natureOf: NatureOf, lexicon: Lexicon): boolean {
+  if (isMauling(doc, head, entry, roles)) return true;
   if (kinds[entry.kind].frame !== "HARM" || roles.agents.length > 0 || roles.instruments.length === 0) return false;
   // "ran over a mine, killing six": the subject of the upper verb is no killer.
   if (doc.dep[head] === "advcl") return false;
   return roles.instruments.every((each) => {
+    if (isMishap(doc, each, lexicon)) return true;
     const natures = natureOf(each);
-    return !natures.has("violent") && !natures.has("event") && !natures.has("place") && natures.size > 1 && doc.pos[each] === "NOUN";
+    const isKnown = natures.size > 1 || nounClasses(lemmaAt(doc, each)).length > 0;
+    return !natures.has("violent") && !natures.has("event") && !natures.has("place") && isKnown && doc.pos[each] === "NOUN";
   });
+}
+
+/** "a bear attacked a hiker", "bear attack". */
+function isMauling(doc: Doc, head: number, { kind }: Entry, { agents, instruments }: Roles): boolean {
+  if (kind !== "ATTACK" || agents.length > 0) return false;
+  const doers = isVerb(doc, head) ? instruments : childrenAs(doc, head, "compound");
+  return doers.some(
+    (each) => nounClasses(wordAt(doc, each).toLowerCase())[0] === "animal" || nounClasses(lemmaAt(doc, each))[0] === "animal",
+  );
+}
+
+function isMishap(doc: Doc, token: number, lexicon: Lexicon): boolean {
+  const world = worldAt(doc, token, lexicon);
+  return world === "ILLNESS" || world === "DISASTER" || world === "ACCIDENT";
 }
 
 /** "died of a heart attack", "perished in the flood". */
 function diesOfMishap(doc: Doc, head: number, lexicon: Lexicon): boolean {
-  return prepositional(doc, head, ["of", "from", "in", "during"]).some((cause) => {
-    const world = worldAt(doc, cause, lexicon);
-    return world === "ILLNESS" || world === "DISASTER" || world === "ACCIDENT";
-  });
+  return prepositional(doc, head, ["of", "from", "in", "during"]).some((cause) => isMishap(doc, cause, lexicon));
 }
 
 const carries = new Set("throw hurl lob toss fire launch drop detonate explode trigger hit strike ignite".split(" "));
@@ -77,10 +100,13 @@ function hits(doc: Doc, noun: number): boolean {
     return hits(doc, doc.head[above]!);
   const label = doc.dep[noun]!;
   if (isVerb(doc, above)) {
-    if (label === "nsubj") return arrives.has(lemmaAt(doc, above));
+    // "Grenade thrown at a house": the parser takes the participle for the verb.
+    if (label === "nsubj") return arrives.has(lemmaAt(doc, above)) || (doc.tag[above] === "VBN" && carries.has(lemmaAt(doc, above)));
     if (label === "dobj" || label === "nsubjpass")
       return carries.has(lemmaAt(doc, above)) || (lemmaAt(doc, above) === "set" && has(doc, above, "prt"));
   }
+  // "Grenade thrown at a house", a line of a digest or a headline.
+  if (childrenAs(doc, noun, "acl").some((each) => doc.tag[each] === "VBN" && carries.has(lemmaAt(doc, each)))) return true;
   if (label === "pobj") return ["by", "with", "in", "from", "over", "on"].includes(lemmaAt(doc, above)) && isHarmAbove(doc, above);
   // A line without verb, as in a digest: "Magnetic bomb on a municipal vehicle".
   const isVerbless = doc.head[noun] === noun && !tokensOf(sentenceOf(doc, noun)).some((each) => isVerb(doc, each));

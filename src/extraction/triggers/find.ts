@@ -2,7 +2,7 @@ import type { Doc } from "../../language/index.js";
 import { typeOf } from "../acled.js";
 import { type Kind, kinds, type Lexicon } from "../lexicon/index.js";
 import type { GroupMention, PlaceMention } from "../mention.js";
-import { headsAbove, isVerb, lemmaAt, tokensOf } from "../syntax/index.js";
+import { headsAbove, isVerb, lemmaAt, opensItem, tokensOf } from "../syntax/index.js";
 import { type Candidate, findCandidates } from "./candidates.js";
 import { isFigurative, meetsNeeds } from "./conditions.js";
 import { isDenied } from "./denial.js";
@@ -43,12 +43,17 @@ function toTelling(doc: Doc, candidate: Candidate, lexicon: Lexicon, natureOf: N
   if (!fit) return [];
   const { entry, roles } = fit;
   if (entry.kind === "CLASH" && isMereMention(doc, head, roles)) return [];
-  if (isNegated(doc, head, roles) || isGeneric(doc, head, doc.sentenceOf[head] === 0)) return [];
+  if (isNegated(doc, head, roles) || isGeneric(doc, head, isLead(doc, doc.sentenceOf[head]!))) return [];
   const kind = settleKind(doc, head, entry.kind, roles, natureOf);
   const { subtype } = kinds[kind];
   const modality = isDenied(doc, head) ? "DENIED" : modalityOf(doc, head, kind, lexicon);
   const rule = `trigger.${entry.kind.toLowerCase().replaceAll("_", "-")}.${entry.part}`;
   return [{ start, end, head, lemma: entry.words.join(" "), kind, type: typeOf(subtype), subtype, modality, roles, rule }];
+}
+
+/** The first sentence of an article or of a digest's item, where the present tense is a headline's. */
+function isLead(doc: Doc, sentence: number): boolean {
+  return sentence === 0 || opensItem(doc, sentence);
 }
 
 /** "taking a break from the fighting": nobody fights whom, and nobody is hurt in it. */
@@ -74,6 +79,7 @@ function isOccasionOf(doc: Doc, { head, kind }: Telling, tellings: readonly Tell
   if (isVerb(doc, head)) return false;
   const noun = doc.dep[head] === "pobj" ? doc.head[head]! : head;
   const preposition = noun === head ? "" : lemmaAt(doc, noun);
+  if (preposition === "of" && /^(?:anniversary|commemoration|remembrance)$/.test(lemmaAt(doc, doc.head[noun]!))) return true;
   if (kind === "RAID" && ["in", "during", "after"].includes(preposition)) {
     // The parse may hang "in raids" on a word between: "detained ten people suspected of links to the group in raids on Monday".
     const above = headsAbove(doc, noun);

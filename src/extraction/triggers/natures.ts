@@ -1,7 +1,7 @@
 import { type NounClass, nounClasses } from "../../gazetteer/index.js";
-import type { Doc } from "../../language/index.js";
+import { type Doc, isEnglishWord } from "../../language/index.js";
 import type { Lexicon, Nature } from "../lexicon/index.js";
-import { childrenAs, lemmaAt, objectsOfPreposition, wordAt } from "../syntax/index.js";
+import { childrenAs, lemmaAt, objectsOfPreposition, sentenceOf, wordAt } from "../syntax/index.js";
 
 /**
  * What the phrase with this head is to an event: its name, the lexicon's word for people, or else its place in WordNet.
@@ -45,7 +45,7 @@ function narrowNatures(doc: Doc, head: number, lexicon: Lexicon, named: NamedTok
   if (doc.pos[head] === "PROPN" && (named.places.has(head) || isCalledPlace(doc, head))) return ["place", "armed"]; // a country can attack and a town be attacked
   // "the District Head" may look like a place's name.
   const isOffice = lexicon.natures.get(lemmaAt(doc, head))?.includes("human") ?? false;
-  const labelled = isOffice ? null : natureOfName(doc, head);
+  const labelled = isOffice || isCommonNoun(doc, head) ? null : natureOfName(doc, head);
   if (labelled !== null) return labelled;
   const word = wordAt(doc, head).toLowerCase();
   if (doc.pos[head] === "PRON") return pronouns[word] ?? [];
@@ -53,8 +53,9 @@ function narrowNatures(doc: Doc, head: number, lexicon: Lexicon, named: NamedTok
   const people = lexicon.natures.get(lemmaAt(doc, head)) ?? lexicon.natures.get(word);
   if (people) return people;
   if (doc.pos[head] === "NUM" || doc.tag[head] === "DT" || quantities.has(word)) return ["human"];
-  const classes = nounClasses(lemmaAt(doc, head));
-  if (classes.length === 0) return doc.pos[head] === "PROPN" ? ["human"] : /(?:man|men|woman|women)$/.test(word) ? ["human"] : [];
+  const classes = nounClasses(isCommonNoun(doc, head) ? word : lemmaAt(doc, head));
+  if (classes.length === 0)
+    return doc.pos[head] === "PROPN" && !isCommonNoun(doc, head) ? ["human"] : /(?:man|men|woman|women)$/.test(word) ? ["human"] : [];
   // "tanker" and "drone" can mean people too, but not where news speaks of them.
   const told = solid.has(classes[0]!)
     ? classes.filter((each) => each !== "person" && (each !== "group" || classes[0] !== "building"))
@@ -80,6 +81,16 @@ function countedNoun(doc: Doc, head: number): number | null {
     return null;
   const of = childrenAs(doc, head, "prep").find((each) => lemmaAt(doc, each) === "of");
   return of === undefined ? null : (objectsOfPreposition(doc, of)[0] ?? null);
+}
+
+/** "Avalanche kills three": a capital that only opens the sentence makes no name. */
+function isCommonNoun(doc: Doc, head: number): boolean {
+  return (
+    doc.pos[head] === "PROPN" &&
+    sentenceOf(doc, head).start === head &&
+    doc.pos[head + 1] !== "PROPN" &&
+    isEnglishWord(wordAt(doc, head).toLowerCase())
+  );
 }
 
 function natureOfName(doc: Doc, head: number): readonly Nature[] | null {

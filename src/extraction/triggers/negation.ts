@@ -42,7 +42,7 @@ const habit = new Set(
 
 /**
  * Whether the trigger speaks of violence in general, or sums it up over months or years: "attacks are common", "often plants bombs", "since 2014".
- * @param isLead - the sentence opens the article, where the present tense is a headline's.
+ * @param isLead - the sentence opens the article or an item of a digest, where the present tense is a headline's.
  */
 export function isGeneric(doc: Doc, head: number, isLead: boolean): boolean {
   return (

@@ -1,6 +1,6 @@
 import type { Doc } from "../../language/index.js";
 import type { Kind, Lexicon } from "../lexicon/index.js";
-import { childrenAs, clauseOf, isTime, isVerb, prepositional } from "../syntax/index.js";
+import { childrenAs, clauseOf, isInHeading, isTime, isVerb, prepositional } from "../syntax/index.js";
 import type { Candidate } from "./candidates.js";
 import type { NatureOf } from "./natures.js";
 import type { RawRoles } from "./raw-roles.js";
@@ -29,12 +29,12 @@ export function rolesOf(doc: Doc, { head, tokens }: Candidate, kind: Kind, lexic
           : rolesOfNoun(doc, head, kind, lexicon, natureOf);
   const { agents = [], sides = [] } = raw;
   const patients = [...(raw.patients ?? []), ...heldByPhrase(doc, head, tokens)];
-  const acts = (each: number) => natureOf(each).has("human") && !tokens.includes(each);
+  const acts = (each: number) => natureOf(each).has("human") && !tokens.includes(each) && !isInHeading(doc, each);
   return {
     agents: unique(agents.filter((each) => acts(each))),
     patients: unique(patients.filter((each) => !agents.includes(each) && !tokens.includes(each) && !isTime(doc, each))),
     sides: unique(sides.filter((each) => acts(each))),
-    instruments: unique(agents.filter((each) => !acts(each) && !tokens.includes(each))),
+    instruments: unique(agents.filter((each) => !acts(each) && !tokens.includes(each) && !isInHeading(doc, each))),
   };
 }
 

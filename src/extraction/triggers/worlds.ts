@@ -1,6 +1,7 @@
 import type { Doc } from "../../language/index.js";
 import type { Kind, Lexicon, World } from "../lexicon/index.js";
 import { isVerb, lemmaAt, wordAt } from "../syntax/index.js";
+import { countPersons } from "../tolls/index.js";
 import type { Telling } from "./telling.js";
 
 /**
@@ -18,11 +19,11 @@ export function isOfAnotherWorld(doc: Doc, title: string | null, lexicon: Lexico
     if (doc.sentenceOf[token]! < 3) note(opening, world, lemmaAt(doc, token));
   }
   for (const word of (title ?? "").toLowerCase().match(/[a-z-]+/g) ?? []) {
-    const world = lexicon.worlds.get(word);
+    const world = lexicon.worlds.get(word.replaceAll("-", " "));
     if (world) for (const words of [whole, opening]) note(words, world, word);
   }
   if (/\b\d{1,2}-\d{1,2}\b(?!-)/.test(doc.text)) note(whole, "SPORT", "0-0");
-  if (isObituary(doc, title)) return true;
+  if (isObituary(doc, title) || isOpinion(doc, title)) return true;
   return borrowers.some((world) => {
     const atOnce = opening.get(world)?.size ?? 0;
     const inAll = whole.get(world)?.size ?? 0;
@@ -40,6 +41,13 @@ function isObituary(doc: Doc, title: string | null): boolean {
   );
 }
 
+/** "OPINION: How to stop the bandits", "Review: ...": a label that newsrooms put before what isn't news. */
+function isOpinion({ text }: Doc, title: string | null): boolean {
+  return [title ?? "", text].some((opening) =>
+    /^\s*(?:opinion|comment|commentary|editorial|op-ed|column|viewpoint|(?:film |book )?review)\s*[:|–—]/i.test(opening),
+  );
+}
+
 const borrowers: readonly World[] = ["SPORT", "BUSINESS", "FICTION", "DRILL", "HISTORY"];
 /** In these the dead are counted too. */
 const unreal: ReadonlySet<World> = new Set<World>(["FICTION", "DRILL"]);
@@ -53,13 +61,14 @@ function isBloody(doc: Doc, { kind, head, roles }: Telling): boolean {
     return true;
   return (
     (kind === "KILL" || kind === "SHOOT" || kind === "DIE" || kind === "STAB") &&
-    roles.patients.some((each) => /NNS?$|CD/.test(doc.tag[each]!))
+    roles.patients.some((each) => /NNS?$|CD/.test(doc.tag[each]!) && countPersons(doc, each) !== null)
   );
 }
 
 /** The field that a word or the phrase ending with it speaks of. */
 export function worldAt(doc: Doc, token: number, lexicon: Lexicon): World | undefined {
   const lemma = lemmaAt(doc, token);
-  const phrase = token > 0 ? lexicon.worlds.get(`${lemmaAt(doc, token - 1)} ${lemma}`) : undefined;
+  const before = token > 1 && wordAt(doc, token - 1) === "-" ? token - 2 : token - 1; // tokens part at hyphens: "semi-final" is three
+  const phrase = before >= 0 ? lexicon.worlds.get(`${lemmaAt(doc, before).toLowerCase()} ${lemma.toLowerCase()}`) : undefined;
   return phrase ?? lexicon.worlds.get(lemma) ?? lexicon.worlds.get(wordAt(doc, token).toLowerCase());
 }

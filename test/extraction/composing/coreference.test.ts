@@ -119,6 +119,16 @@ test.each([
     "ATTACK killing 03-07, 1 dead",
   ],
   [
+    "items of a digest tell of one matter each, with or without verbs",
+    "Roundup of incidents\n\nSWAT, Tuesday: Two labourers killed by a roadside bomb. Claimed by the group.\n\nBANNU, Wednesday: Grenade thrown at a house.\n\nQUETTA, Thursday: Gunmen kidnap a doctor.",
+    "REMOTE_EXPLOSIVE_LANDMINE_IED roadside bomb 03-07, 2 dead; GRENADE Grenade 03-08; ABDUCTION_FORCED_DISAPPEARANCE kidnap 03-09",
+  ],
+  [
+    "a headline is no part of the first sentence",
+    "Rioters torch town hall in Porto\nPORTO (Lusa) - Youths set fire to the town hall on Thursday over the shooting of a teenager on Tuesday.",
+    "VIOLENT_DEMONSTRATION set fire 03-09; ATTACK shooting 03-07",
+  ],
+  [
     "the next province, the next event",
     "Gunmen attacked a village in Kaduna state on Tuesday, killing 12 people. In neighbouring Niger state, seven soldiers died on Wednesday when their truck drove over a mine.",
     "ATTACK attacked 03-07, 12 dead; REMOTE_EXPLOSIVE_LANDMINE_IED mine 03-08, 7 dead",
@@ -130,6 +140,7 @@ test.each([
 test.each([
   ["A fuel tanker overturned and exploded near Gilgil on Wednesday, killing 23 people.", null],
   ["A storm killed 12 people in Sofala on Monday.", null],
+  ["Twelve people were killed when a bus veered off a mountain road in Dang on Friday.", null],
   [
     "Masked gunmen stormed a school bus in a training exercise on Wednesday. The drill involved 300 soldiers and role players.",
     "Army rehearses rescue",

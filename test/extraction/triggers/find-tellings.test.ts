@@ -55,6 +55,12 @@ table([
   ["The riders were ambushed by crosswinds on Thursday."],
   ["A gas explosion wrecked a bakery on Monday."],
   ["The province recorded 312 murders last year."],
+  ["Avalanche kills three skiers in Tyrol."], // a capital that only opens the sentence
+  ["Cholera killed 1,700 people."],
+  ["A fuel shortage kills patients, doctors said."],
+  ["A bear attacked a hiker near Caldes on Sunday."],
+  ["Independents attacked the minister on climate on Sunday."],
+  ["China marked the anniversary of the massacre with silence."],
 ])("no event is told where nobody did it: %s", (sentence) => {
   // The first sentence may stand in a headline's present tense, so the example is the second.
   expect(tellingsOf(`The town was calm. ${sentence}`)).toBe("none");
@@ -62,6 +68,9 @@ table([
 
 table([
   ["The striker opened fire after four minutes, and the visitors attacked the goal.", "Rovers win league match"],
+  ["Zoric attacked twice on the climb but the breakaway held. A sprinter crashed.", "Zoric keeps yellow jersey"],
+  ["We were ambushed by the spinners, their captain said of the first Test.", "Wanderers crushed at cricket"],
+  ["Bandits ambushed a convoy and abducted ten farmers. The state has failed.", "OPINION: How to stop the bandits"],
   ["The film follows a sergeant who is kidnapped by militants; the director films the firefight beautifully.", "A war movie with nerves"],
 ])("a match report and a film review tell of no event: %s", (text, title) => {
   expect(tellingsOf(text, title)).toBe("none");

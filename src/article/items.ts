@@ -1,0 +1,25 @@
+import type { Span } from "./article.js";
+
+/** Stands in a readable text where a bullet stood: a vertical tab, to parsers white space. */
+export const itemMark = "\v";
+
+/** Where the items of a digest begin: bulleted or numbered lines of a readable text, and paragraphs that open with their place or day. In order. */
+export function itemsOf(text: string): readonly number[] {
+  const bullets = [...text.matchAll(bullet)].map(({ index }) => index);
+  return [...bullets, ...itemHeadings(text).map(({ start }) => start)].sort((a, b) => a - b);
+}
+
+const bullet = new RegExp(`${itemMark}|(?<=\\n[^\\S\\n]*)\\d+[.)](?=\\s)`, "g");
+
+/** The words with place and day that open the items, "QUETTA, Sunday: ", "Mogadishu, 22 Feb. "; one alone is a dateline, and none of these. */
+export function itemHeadings(text: string): readonly Span[] {
+  const openings = [...text.matchAll(heading)];
+  const withDay = openings.filter(({ 0: words }) => day.test(words));
+  const found = withDay.length > 0 ? withDay : openings.filter(({ 0: words }) => /\p{Lu}{3}/u.test(words));
+  return found.length > 1 ? found.map(({ index, 0: words }) => ({ start: index, end: index + words.length })) : [];
+}
+
+const heading =
+  /(?<=^|\n[^\S\n]*|\v[^\S\n]*)\p{Lu}[\p{L}'’-]+(?:[ ,/]+[\p{Lu}\d][\p{L}\d'’-]*| night| morning| border){0,5}(?::| [-–—]|\.)(?= )/gu;
+
+const day = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)/;

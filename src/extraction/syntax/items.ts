@@ -1,0 +1,43 @@
+import { itemHeadings, itemsOf } from "../../article/index.js";
+import type { Doc } from "../../language/index.js";
+
+const startsOf = new WeakMap<Doc, readonly number[]>();
+
+/** Number of the digest's item that the token stands in; 0 before the first, and throughout an ordinary article. */
+export function itemAt(doc: Doc, token: number): number {
+  const starts = startsOf.get(doc) ?? itemsOf(doc.text);
+  startsOf.set(doc, starts);
+  return countUpTo(starts, doc.start[token]!);
+}
+
+/** Whether the sentence opens an item. */
+export function opensItem(doc: Doc, sentence: number): boolean {
+  const { start } = doc.sentences[sentence]!;
+  return itemAt(doc, start) > 0 && (start === 0 || itemAt(doc, start) !== itemAt(doc, start - 1));
+}
+
+const headingsOf = new WeakMap<Doc, ReadonlySet<number>>();
+
+/** Whether the token stands in the words with place and day that open an item, and takes no part in what it tells. */
+export function isInHeading(doc: Doc, token: number): boolean {
+  let tokens = headingsOf.get(doc);
+  if (!tokens) {
+    const headings = itemHeadings(doc.text);
+    const within = (each: number) => headings.some(({ start, end }) => start <= doc.start[each]! && doc.start[each]! < end);
+    tokens = new Set(headings.length === 0 ? [] : Array.from({ length: doc.length }, (_, each) => each).filter(within));
+    headingsOf.set(doc, tokens);
+  }
+  return tokens.has(token);
+}
+
+/** How many of the ascending offsets lie at or before this one. */
+function countUpTo(offsets: readonly number[], offset: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (offsets[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
