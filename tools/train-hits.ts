@@ -44,13 +44,10 @@ for (const sort of sorts) {
 
 function weightsFrom(all: readonly HitLesson[]): Record<string, Record<string, number>> {
   return Object.fromEntries(
-    sorts.map((sort) => [
-      sort,
-      fitSigns(
-        all.filter((lesson) => lesson.sort === sort),
-        1e-3,
-      ),
-    ]),
+    sorts.map((sort) => {
+      const own = all.filter((lesson) => lesson.sort === sort);
+      return [sort, fitSigns(own, 7 / own.length)]; // the fewer the lessons, the less a sign may weigh
+    }),
   );
 }
 

@@ -13,3 +13,4 @@ export { bareKey, isDirection, placeKey } from "./place-name.js";
 export { type NamedPlace, type NameKind, openPlaces, type Places } from "./places.js";
 export type { KnownSource } from "./source.js";
 export type { SourceKind } from "./source-kind.js";
+export { wordClass } from "./word-classes.js";

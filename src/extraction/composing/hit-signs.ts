@@ -1,4 +1,4 @@
-import { nounClasses } from "../../gazetteer/index.js";
+import { nounClasses, wordClass } from "../../gazetteer/index.js";
 import type { Doc } from "../../language/index.js";
 import { kinds } from "../lexicon/index.js";
 import { childrenAs, headsAbove, isVerb, lemmaAt, tokensOf, wordAt } from "../syntax/index.js";
@@ -22,7 +22,7 @@ type TellingsBySentence = ReadonlyMap<number, readonly Telling[]>;
 
 /**
  * The signs that hold of somebody or something as hit by, or a weapon of, what the article tells of: its grammar, the tellings around it, what it is. None is a
- * word of the articles themselves, so the weights carry no vocabulary. Each counts once, however many mentions show it.
+ * word of the articles themselves, only the class that a word belongs to in English at large, so the weights carry no vocabulary. Each counts once, however many mentions show it.
  */
 export function signsOfHit(hit: Hit, context: HitContext): readonly string[] {
   const signs = hit.mentions.flatMap(({ head, start, end }) => [
@@ -30,6 +30,7 @@ export function signsOfHit(hit: Hit, context: HitContext): readonly string[] {
     ...path(head, context),
     ...surroundings(head, { start, end }, context),
     ...looks(head, { start, end }, context),
+    ...(hit.sort === "PROPERTY" ? meanings(head, { start, end }, context.doc) : []),
   ]);
   const { length } = hit.mentions;
   return [...new Set([...signs, `mentions:${length > 4 ? "5+" : length > 2 ? "3+" : length}`, `main:${context.main?.kind ?? "none"}`])];
@@ -169,6 +170,28 @@ function looks(head: number, { start, end }: { start: number; end: number }, { d
   if (childrenAs(doc, head, "relcl").length > 0) signs.push("relative-clause");
   if (/^\d{1,2}$/.test(end + 1 < doc.length ? wordAt(doc, end + 1) : "")) signs.push("age");
   return signs;
+}
+
+/** What it means, and the words within it, above, below and near it: a consulate is hit where an embassy is. */
+function meanings(head: number, { start, end }: { start: number; end: number }, doc: Doc): string[] {
+  const sentence = doc.sentenceOf[head]!;
+  const above = headsAbove(doc, head).find((token) => doc.pos[token] === "NOUN" || doc.pos[token] === "VERB");
+  const near = (from: number, to: number) =>
+    tokensOf({ start: Math.max(0, from), end: Math.min(doc.length, to) }).filter((token) => doc.sentenceOf[token] === sentence);
+  const places: readonly (readonly [string, readonly number[]])[] = [
+    ["is", [head]],
+    ["has", tokensOf({ start, end }).filter((token) => token !== head)],
+    ["above", above === undefined ? [] : [above]],
+    ["below", childrenAs(doc, head, "amod", "compound", "nmod", "poss", "prep", "appos", "relcl", "acl")],
+    ["before", near(start - 8, start)],
+    ["behind", near(end, end + 8)],
+  ];
+  return places.flatMap(([place, tokens]) =>
+    tokens.flatMap((token) => {
+      const meaning = wordClass(lemmaAt(doc, token));
+      return meaning === null ? [] : [`${place}~${meaning}`];
+    }),
+  );
 }
 
 const closed = new Set(
