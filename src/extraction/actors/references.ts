@@ -78,7 +78,7 @@ function namesake(doc: Doc, token: number, named: readonly GroupMention[]): Grou
         each.end <= token &&
         each.end - each.start > 1 &&
         wordAt(doc, each.end - 1).toLowerCase() === word &&
-        /^\p{Lu}/u.test(wordAt(doc, each.end - 1)),
+        (/^\p{Lu}/u.test(wordAt(doc, each.end - 1)) || word === "coalition"),
     ) ?? null
   );
 }

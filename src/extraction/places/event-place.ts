@@ -2,6 +2,7 @@ import type { Place, Places } from "../../gazetteer/index.js";
 import type { Doc } from "../../language/index.js";
 import type { GroupMention, PlaceMention, Trigger } from "../mention.js";
 import type { EventPlace, PlacePrecision } from "../record.js";
+import { headsAbove, lemmaAt } from "../syntax/index.js";
 import { levelOf } from "./candidate.js";
 import { capitalsIn } from "./capital.js";
 import { type CountryEvidence, countryEvidence, countryShares } from "./country-evidence.js";
@@ -77,8 +78,18 @@ function gatherCandidates({ doc, mentions, groups, places }: PlaceEvidence): Eve
   const votes = countryEvidence(doc, mentions, groups);
   const shares = countryShares(votes);
   const mainCountry = [...shares].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-  const candidates = [...mentions, ...capitalsIn(doc, mainCountry, places)].filter(({ rule }) => rule !== "place.dateline");
+  const all = [...mentions, ...capitalsIn(doc, mainCountry, places)].filter(({ rule }) => rule !== "place.dateline");
+  const hit = all.filter((mention) => !isWhereFired(doc, mention));
+  const candidates = hit.some(({ place }) => place !== null) ? hit : all;
   return { candidates, votes, shares, mainCountry, townOfDateline: townOfDateline(mentions, mainCountry, places) };
+}
+
+/** "A missile fired from Lebanon": where it came from, and not where it hit. */
+function isWhereFired(doc: Doc, { start, end }: PlaceMention): boolean {
+  const from = headsAbove(doc, end - 1)
+    .slice(0, 5)
+    .find((each) => lemmaAt(doc, each) === "from");
+  return from !== undefined && from < start && /^(?:fire|launch|shell|lob|shoot)$/.test(lemmaAt(doc, doc.head[from]!));
 }
 
 /** "QUETTA: Two policemen were killed"; not a capital, from which reporters tell of all their country. */

@@ -67,7 +67,7 @@ function skipSmall(doc: Doc, token: number): number {
 }
 
 const small =
-  /^(?:al|el|ar|as|ash|an|at|az|ad|es|ez|ed|en|er|ul|ur|e|de|del|della|di|la|las|le|los|les|lès|du|des|da|do|dos|das|d'|d’|of|and|the|sur|sous|upon|on|in|am|von|van|der|den|ibn|bin|bou|'|’|-|‐|‑|&)$/;
+  /^(?:al|el|ar|as|ash|an|at|az|ad|es|ez|ed|en|er|ul|ur|e|i|y|de|del|della|di|la|las|le|los|les|lès|du|des|da|do|dos|das|d'|d’|of|and|the|sur|sous|upon|on|in|am|von|van|der|den|ibn|bin|bou|'|’|-|‐|‑|&)$/;
 
 /** Words that begin sentences and headlines; as the first word of a name they are left out. */
 const commonWords = new Set(

@@ -21,7 +21,12 @@ export function findNameSpans(doc: Doc, places: Places): NameSpan[] {
   const known = runs.flatMap((run) => knownIn(doc, run, places));
   const labelled = doc.entities.filter(isPlaceEntity).flatMap((entity) => unknownIn(doc, entity, runs, known));
   const besideKind = runs.filter((run) => !holdsAny(run, known) && !holdsAny(run, labelled)).flatMap((run) => unknownBesideKind(doc, run));
-  return [...known, ...labelled, ...besideKind].sort((a, b) => a.start - b.start);
+  return [...known, ...labelled, ...besideKind].filter((name) => !isPeople(doc, name)).sort((a, b) => a.start - b.start);
+}
+
+/** "ethnic Amhara". */
+function isPeople(doc: Doc, { start }: TokenRange): boolean {
+  return start > 0 && tokenText(doc, start - 1).toLowerCase() === "ethnic";
 }
 
 export function isPlaceEntity({ label }: Entity): boolean {

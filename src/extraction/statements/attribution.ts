@@ -2,7 +2,7 @@ import type { Doc } from "../../language/index.js";
 import { type Kind, kinds } from "../lexicon/index.js";
 import type { ActorMention, PerpetratorEvidence, Statement } from "../mention.js";
 import type { AttributionStatus, Modality, Perpetrator, Speaker } from "../record.js";
-import { childrenAs, headsAbove, isNoun, isUnder, lemmaAt, wordAt } from "../syntax/index.js";
+import { childrenAs, clauseOf, headsAbove, isNoun, isUnder, isVerb, lemmaAt, lowerAt, wordAt } from "../syntax/index.js";
 import { isIn } from "./phrase.js";
 import { toSpeaker } from "./source-records.js";
 import { authorities } from "./stances.js";
@@ -119,11 +119,19 @@ function isNoReproach({ kind }: ActorMention, telling: Telling): boolean {
 
 /** "The toll of a rebel attack has risen to nine", "two wounded in a rebel attack have died": the toll is news, the rebels are known. */
 function isPresupposed(telling: number, doc: Doc): boolean {
+  if (isVerb(doc, telling)) return tellsWhichOnes(telling, doc);
   if (!isNoun(doc, telling)) return false;
   const above = headsAbove(doc, telling);
   const verb = above.find((each) => /^(?:rise|climb|jump|increase|grow|mount|reach|succumb|die)$/.test(lemmaAt(doc, each)));
   if (verb === undefined) return false;
   return lemmaAt(doc, verb) !== "die" || childrenAs(doc, verb, "nsubj").some((each) => isUnder(doc, telling, each));
+}
+
+/** "Two workers *who were kidnapped by pirates* have been freed, police said": the freeing is the news. */
+function tellsWhichOnes(verb: number, doc: Doc): boolean {
+  const noun = doc.head[verb]!;
+  const isRestrictive = doc.dep[verb] === "relcl" && clauseOf(doc, verb).passive && lowerAt(doc, noun + 1) !== ",";
+  return isRestrictive && /^nsubj/.test(doc.dep[noun]!);
 }
 
 /** Whose plain words make an accusation. Hospitals and newsrooms only pass on what happened. */

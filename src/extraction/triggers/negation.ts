@@ -50,6 +50,7 @@ export function isGeneric(doc: Doc, head: number, isLead: boolean): boolean {
     isCharge(doc, head) ||
     isHabitual(doc, head, isLead) ||
     goesOn(doc, head) ||
+    isMoreOfIt(doc, head) ||
     isBarePlural(doc, head) ||
     isSumOverTime(doc, head)
   );
@@ -67,6 +68,12 @@ function goesOn(doc: Doc, head: number): boolean {
   const above = doc.head[head]!;
   if (doc.dep[head] !== "xcomp" || !/^(continue|keep)$/.test(lemmaAt(doc, above))) return false;
   return doc.tag[above] !== "VBD" && doc.tag[above] !== "VBG";
+}
+
+/** "as forces stepped up their bombardment of the town": more of what goes on anyway. */
+function isMoreOfIt(doc: Doc, head: number): boolean {
+  const verb = doc.head[head]!;
+  return doc.dep[head] === "dobj" && /^(?:step|ramp)$/.test(lemmaAt(doc, verb)) && has(doc, verb, "prt");
 }
 
 function isBarePlural(doc: Doc, head: number): boolean {

@@ -13,6 +13,11 @@ test.each([
     "REMOTE_EXPLOSIVE_LANDMINE_IED car bomb 03-08, 6 dead; REMOTE_EXPLOSIVE_LANDMINE_IED car bomb 03-06, 2 dead",
   ],
   [
+    "'also on' turns to something else",
+    "Rebels killed nine soldiers on an island in Lake Chad on Monday. Also on Monday, six policemen were killed in an ambush near Goneri in Nigeria.",
+    "ARMED_CLASH killed 03-06, 9 dead; ARMED_CLASH ambush 03-06, 6 dead",
+  ],
+  [
     "an arrest is not the attack it followed",
     "Police arrested three men on Thursday over a bombing that killed nine people in Quetta on Monday.",
     "REMOTE_EXPLOSIVE_LANDMINE_IED bombing 03-06, 9 dead; ARRESTS arrested 03-09",

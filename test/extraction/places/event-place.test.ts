@@ -56,6 +56,7 @@ test.each([
   ["QUETTA: Two policemen were killed in the Sariab Road area on Monday.", "Quetta PAK LOCALITY"], // where the reporter sat, if no place is known
   ["KABUL (AFP) - Two policemen were killed on Monday.", "Afghanistan AFG COUNTRY"], // from a capital reporters tell of all the country
   ["TBILISI (AFP) - Two men were killed outside parliament on Monday.", "Tbilisi GEO LOCALITY"],
+  ["A missile fired from Lebanon killed two people in Haifa on Monday.", "Haifa ISR LOCALITY"], // where it came from is not where it hit
   ["Two men were killed on Monday.", "none"],
 ])("an event is where its words say, as closely as they say it: %s", (text, place) => expect(placeIn(text)).toBe(place));
 

@@ -26,6 +26,8 @@ test.each([
   ["Two men died in Kano state; shops in Kano stayed shut.", ["Kano = Kano State ADM1 NGA", "Kano = Kano PPLA NGA"]], // the word beside it decides
   ["Gunmen attacked Kimba village in Biu Local Council of Borno State.", ["Kimba = unknown", "Borno State = Borno State ADM1 NGA"]], // not Australia's
   ["A mine exploded in Zabol Province.", ["Zabol Province = Zabul ADM1 AFG"]], // not the Iranian town
+  ["A bomb hit a mosque in Mazar-i-Sharif.", ["Mazar-i-Sharif = Mazār-e Sharīf PPLA AFG"]],
+  ["Most of the dead in Oromia were ethnic Amhara.", ["Oromia = Oromiya ADM1 ETH"]], // a people
   ["Iraqi troops and Syrian rebels fought on Monday.", []], // nationality words
   ["Paris Hilton met Jordan Smith on Monday.", []], // persons
   ["Fighters burned a church in the village of Gwozaya.", ["Gwozaya = unknown"]], // a place that no table knows
