@@ -39,7 +39,8 @@ export function phraseOfThing(doc: Doc, head: number): TokenRange {
   return { start: first, end: Math.max(end, endOfOwner(doc, head)) };
 }
 
-const measures = /^(?:several|many|few|some|other|another|various|numerous|at|least|about|around|more|than|nearly|over|-|,)$/i;
+const measures =
+  /^(?:all|both|every|each|several|many|few|some|other|another|various|numerous|at|least|about|around|approximately|more|than|nearly|almost|over|-|,)$/i;
 
 /** Behind "of" and whom or what it belongs to; the noun's own end where nothing follows. */
 function endOfOwner(doc: Doc, noun: number): number {

@@ -14,6 +14,7 @@ test.each([
     "Gunmen killed two officials in Kano on Wednesday. The dead are Musa Ibrahim, 51, and Jane Okoro, 43, of the water board.",
     "officials + Musa Ibrahim + Jane Okoro",
   ],
+  ["A bomb destroyed all shops and damaged approximately 50 houses in Kano on Wednesday.", "shops + houses"], // how many is no part of the name
   ["Gunmen killed two teachers in Kano on Wednesday, said Mayor Pedro Ruiz.", "teachers"], // who speaks was not hit
 ])("people and things are hit that the article shows to be, where grammar doesn't tie them: %s", (text, targets) => {
   const [event] = readEvents(text);
