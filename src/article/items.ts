@@ -11,6 +11,12 @@ export function itemsOf(text: string): readonly number[] {
 
 const bullet = new RegExp(`${itemMark}|(?<=\\n[^\\S\\n]*)\\d+[.)](?=\\s)`, "g");
 
+/** "Niger: crowds attack embassy": the place before a headline's colon. */
+export function headlinePlace(text: string): Span | null {
+  const found = /^\s*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}:) /u.exec(text);
+  return found && { start: found[0].indexOf(found[1]!), end: found[0].length - 1 };
+}
+
 /** The words with place and day that open the items, "QUETTA, Sunday: ", "Mogadishu, 22 Feb. "; one alone is a dateline, and none of these. */
 export function itemHeadings(text: string): readonly Span[] {
   const openings = [...text.matchAll(heading)];

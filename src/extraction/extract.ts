@@ -34,7 +34,7 @@ export function extract(article: Article, known: Known, outletPlaces: readonly P
  * @param text - the article's, made readable.
  */
 export function findAll(article: Article, text: string, known: Known, outletPlaces: readonly Place[] = []): Findings {
-  const doc = analyseArticle(text, known.places, known.actors);
+  const doc = analyseArticle(text, known.places, known.actors, known.lexicon);
   const groups = findGroupMentions(doc, known, article);
   const statements = findStatements(doc, groups, known, article.source?.name ?? null);
   const places = findPlaceMentions(doc, article, { places: known.places, taken: groups, home: homeFrom(outletPlaces) });

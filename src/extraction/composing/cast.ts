@@ -35,14 +35,14 @@ export function castOf(doc: Reading, happening: Happening, groups: readonly Grou
   const ordered = clearestFirst(happening, repels);
   for (const [index, { kind, roles, head }] of ordered.entries()) {
     const isAftermath = index > 0;
-    const things = roles.agents.filter((head) => actorsOf([head]).every((party) => !canAct(party)));
+    const things = roles.agents.filter((head) => actorsOf([head]).every((party) => !canAct(party) || isMachine(party)));
     const agents = [
       ...actorsOf(
         roles.agents
           .filter((each) => !isSortOfDeed(doc, each))
           .map((each) => (doc.pos[each] === "PRON" ? standsFor(doc, each, groups) : null) ?? each),
       )
-        .filter(canAct)
+        .filter((party) => canAct(party) && !isMachine(party))
         .map((party) => asCrowd(party, happening.main.kind)),
       ...actorsOf([...roles.instruments, ...things].flatMap((head) => ownersOf(doc, head, groups))),
     ];
@@ -121,6 +121,11 @@ export function isAttacker({ lemma }: Pick<Party, "lemma">): boolean {
 /** What is taken together with a town: a base, a force. The town itself is where it happened. */
 function isHeld({ kind, group }: Party): boolean {
   return kind === "PROPERTY" || group !== null;
+}
+
+/** "a drone struck": whose it was did it, and nobody knows whose. */
+function isMachine({ lemma, group }: Party): boolean {
+  return group === null && /^(?:drone|jet|plane|warplane|aircraft|helicopter|gunship|missile|rocket)$/i.test(lemma);
 }
 
 function canAct({ kind }: Party): boolean {

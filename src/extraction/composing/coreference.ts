@@ -81,7 +81,8 @@ function fitOf(telling: Telling, { tellings: all, sentences }: Draft, { doc, set
     (neighbours.length > 0 ? Math.max(...neighbours.map((other) => bondInSentence(doc, other, telling))) : 0) +
     (tellings.some((other) => sameSort(telling, other)) ? 1 : 0) +
     newness(doc, telling, tellings, neighbours.length > 0, gap <= 1) +
-    (isShared ? 1 : 0) -
+    (isShared ? 1 : 0) +
+    (isShared && repeatsHeadline(doc, telling, tellings) ? 3 : 0) -
     (neighbours.length === 0 && !isShort(doc) && !goesOn(doc, telling, gap) ? hitsApart(telling, tellings, partyAt) : 0) -
     (turnsTables(telling, tellings, partyAt) ? 6 : 0) -
     (isOfOthers(telling, tellings, partyAt) ? 4 : 0) -
@@ -103,6 +104,19 @@ function isTheFighters(doc: Doc, head: number): boolean {
     isDefinite(doc, head) &&
     /^(?:gunman|militant|insurgent|rebel|fighter|jihadist|militiaman|bandit|extremist)$/.test(lemmaAt(doc, head))
   );
+}
+
+/** The first sentence tells again what the headline told. */
+function repeatsHeadline(doc: Doc, { head }: Telling, tellings: readonly Telling[]): boolean {
+  return doc.sentenceOf[head] === 1 && tellings.every((other) => doc.sentenceOf[other.head] === 0) && isHeadline(doc);
+}
+
+/** The first sentence has a line of its own. */
+function isHeadline({ text, start, end, sentences }: Doc): boolean {
+  const [first, second] = sentences;
+  if (!first || !second) return false;
+  const line = text.slice(start[first.start], start[second.start]);
+  return line.includes("\n") || / {6,}$/.test(line) || text.slice(end[first.end - 1], start[second.start]).includes("\n");
 }
 
 /** "In January, insurgents killed 22": background; the news has its day, whether its tellings repeat it or not. */

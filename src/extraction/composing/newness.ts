@@ -5,7 +5,7 @@ import { onlyReportsHarm, type Telling } from "../triggers/index.js";
 
 /** What a telling's own words say on whether its event is a new one: negative for "another attack", positive for "the attack". */
 export function newness(doc: Doc, telling: Telling, group: readonly Telling[], isSameSentence: boolean, isLastTold: boolean): number {
-  if (isAnother(doc, telling)) return -5;
+  if (isAnother(doc, telling) || takesElsewhere(doc, telling, group)) return -5;
   if (!isSameSentence && opensElsewhere(doc, telling)) return -4;
   if (group.every((other) => itemAt(doc, other.head) !== itemAt(doc, telling.head))) return -5;
   if (isRiposte(doc, telling)) return 4;
@@ -35,6 +35,15 @@ function isTheirDeed(doc: Doc, { roles }: Telling): boolean {
 function isAttacker(doc: Doc, head: number): boolean {
   const counted = childrenAs(doc, head, "prep").flatMap((of) => childrenAs(doc, of, "pobj"));
   return [head, ...counted].some((each) => /^(attacker|assailant|raider|bomber|hijacker|kidnapper|abductor)$/.test(lemmaAt(doc, each)));
+}
+
+/** "captured Ghazni ... captured Herat": two towns, two conquests. */
+function takesElsewhere(doc: Doc, { kind, roles }: Telling, group: readonly Telling[]): boolean {
+  if (kind !== "TAKE" && kind !== "RETAKE") return false;
+  const names = (heads: readonly number[]) => heads.filter((each) => doc.pos[each] === "PROPN").map((each) => lemmaAt(doc, each));
+  const own = names(roles.patients);
+  const taken = names(group.filter((other) => other.kind === kind).flatMap((other) => other.roles.patients));
+  return own.length > 0 && taken.length > 0 && !own.some((each) => taken.includes(each));
 }
 
 const others = new Set(

@@ -27,6 +27,7 @@ export function sharesParty({ roles }: Telling, tellings: readonly Telling[], pa
  * somebody or something else; not at all where one is silent, both share one, or only more casualties are counted.
  */
 export function hitsApart({ kind, roles }: Telling, tellings: readonly Telling[], partyAt: PartyAt): number {
+  if (disperses.has(kind)) return 0; // students here, demonstrators there
   const own = roles.patients.flatMap((head) => partyAt(head) ?? []);
   const known = tellings.flatMap((other) => other.roles.patients).flatMap((head) => partyAt(head) ?? []);
   if (own.length === 0 || known.length === 0 || own.some((party) => known.some((other) => isSameParty(party, other)))) return 0;
@@ -35,6 +36,8 @@ export function hitsApart({ kind, roles }: Telling, tellings: readonly Telling[]
   if (onlyReportsHarm(kind)) return 0;
   return own.every(bearsArms) || known.every(bearsArms) ? 0 : 2; // soldiers go by many names
 }
+
+const disperses: ReadonlySet<Kind> = new Set<Kind>(["TEARGAS", "DISPERSE", "CRACKDOWN", "FORCE"]);
 
 function bearsArms({ kind }: Party): boolean {
   return !["PERSON", "PROPERTY", "CIVILIANS", "PROTESTERS", "UNIDENTIFIED"].includes(kind);

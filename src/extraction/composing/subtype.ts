@@ -11,6 +11,8 @@ export function subtypeOf(happening: Happening, cast: Cast, weapons: readonly We
   const { kind } = happening.main;
   if (kinds[kind].family === "UNREST") return subtypeOfUnrest(told);
   if (told.includes("SUICIDE") || (weapons.includes("SUICIDE_EXPLOSIVES") && !isAbduction(kind))) return "SUICIDE_BOMB";
+  const isHandedOver = told.includes("WITHDRAW") && !told.includes("CLASH");
+  if ((kind === "TAKE" || kind === "RETAKE") && isHandedOver) return "NON_VIOLENT_TRANSFER_OF_TERRITORY";
   if (kind === "TAKE" || kind === "RETAKE" || kind === "FALL") return subtypeOfConquest(kind, cast);
   if (isFirefight(told, cast)) return "ARMED_CLASH";
   if (kind === "EXPLODE" || kind === "BOMB") return blastBy(weapons) ?? kinds[kind].subtype;
@@ -74,7 +76,8 @@ function subtypeByTarget(kind: Kind, { targets, perpetrators }: Cast): EventSubt
   const first = targets[0]?.isGuarded ? targets[0] : (people[0] ?? targets.find(({ isGuarded }) => isGuarded) ?? targets[0]);
   if (first && (armed.includes(first.kind) || first.isGuarded)) return "ARMED_CLASH";
   if (!first && kind === "AMBUSH") return "ARMED_CLASH";
-  return perpetrators.some((each) => each.kind === "RIOTERS") ? "MOB_VIOLENCE" : "ATTACK";
+  if (!perpetrators.some((each) => each.kind === "RIOTERS")) return "ATTACK";
+  return first?.kind === "PROPERTY" ? "VIOLENT_DEMONSTRATION" : "MOB_VIOLENCE";
 }
 
 function isState(actors: readonly Party[]): boolean {

@@ -1,4 +1,4 @@
-import { itemHeadings, itemsOf } from "../../article/index.js";
+import { headlinePlace, itemHeadings, itemsOf } from "../../article/index.js";
 import type { Doc } from "../../language/index.js";
 
 const startsOf = new WeakMap<Doc, readonly number[]>();
@@ -18,11 +18,11 @@ export function opensItem(doc: Doc, sentence: number): boolean {
 
 const headingsOf = new WeakMap<Doc, ReadonlySet<number>>();
 
-/** Whether the token stands in the words with place and day that open an item, and takes no part in what it tells. */
+/** Whether the token stands in the words with place and day that open an item or a headline, and takes no part in what it tells. */
 export function isInHeading(doc: Doc, token: number): boolean {
   let tokens = headingsOf.get(doc);
   if (!tokens) {
-    const headings = itemHeadings(doc.text);
+    const headings = [...itemHeadings(doc.text), headlinePlace(doc.text) ?? []].flat();
     const within = (each: number) => headings.some(({ start, end }) => start <= doc.start[each]! && doc.start[each]! < end);
     tokens = new Set(headings.length === 0 ? [] : Array.from({ length: doc.length }, (_, each) => each).filter(within));
     headingsOf.set(doc, tokens);

@@ -66,11 +66,15 @@ function isNaturalCause(doc: Doc, head: number, entry: Entry, roles: Roles, natu
 
 /** "a bear attacked a hiker", "bear attack". */
 function isMauling(doc: Doc, head: number, { kind }: Entry, { agents, instruments }: Roles): boolean {
-  if (kind !== "ATTACK" || agents.length > 0) return false;
+  if (agents.length > 0) return false;
+  if (doc.dep[head] === "advcl") return instruments.some((each) => isAnimal(doc, each)); // "attacked a hiker, injuring him"
+  if (kind !== "ATTACK") return false;
   const doers = isVerb(doc, head) ? instruments : childrenAs(doc, head, "compound");
-  return doers.some(
-    (each) => nounClasses(wordAt(doc, each).toLowerCase())[0] === "animal" || nounClasses(lemmaAt(doc, each))[0] === "animal",
-  );
+  return doers.some((each) => isAnimal(doc, each));
+}
+
+function isAnimal(doc: Doc, token: number): boolean {
+  return nounClasses(wordAt(doc, token).toLowerCase())[0] === "animal" || nounClasses(lemmaAt(doc, token))[0] === "animal";
 }
 
 function isMishap(doc: Doc, token: number, lexicon: Lexicon): boolean {

@@ -3,6 +3,7 @@ import { typeOf } from "../acled.js";
 import { type Kind, kinds, type Lexicon } from "../lexicon/index.js";
 import type { GroupMention, PlaceMention } from "../mention.js";
 import { headsAbove, isVerb, lemmaAt, opensItem, tokensOf } from "../syntax/index.js";
+import { atUnrest } from "./at-unrest.js";
 import { type Candidate, findCandidates } from "./candidates.js";
 import { isFigurative, meetsNeeds } from "./conditions.js";
 import { isDenied } from "./denial.js";
@@ -30,9 +31,12 @@ export function findTellings(doc: Doc, title: string | null, lexicon: Lexicon, {
   const tellings = candidates.flatMap((candidate) => toTelling(doc, candidate, lexicon, natureOf));
   return isOfAnotherWorld(doc, title, lexicon, tellings)
     ? []
-    : tellings.filter(
-        (telling) => !isPurposeOf(doc, telling, tellings) && !isOccasionOf(doc, telling, tellings) && !isTheirCause(doc, telling, tellings),
-      );
+    : tellings
+        .filter(
+          (telling) =>
+            !isPurposeOf(doc, telling, tellings) && !isOccasionOf(doc, telling, tellings) && !isTheirCause(doc, telling, tellings),
+        )
+        .map((telling) => atUnrest(doc, telling, tellings));
 }
 
 function toTelling(doc: Doc, candidate: Candidate, lexicon: Lexicon, natureOf: NatureOf): Telling[] {

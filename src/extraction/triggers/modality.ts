@@ -47,7 +47,8 @@ function modalityFromAbove(doc: Doc, head: number, kind: Kind, lexicon: Lexicon)
         lexicon.modality.get(`${lemmaAt(doc, above)}/${isVerb(doc, above) ? "verb" : "noun"}`) ?? adjectiveCue(doc, above, lexicon);
       if (cue && applies(doc, cue, token, above, label, kind)) {
         if (isFoiled(doc, above, lexicon)) return "FOILED";
-        return negated(doc, above) && cue !== "FOILED" ? "HYPOTHETICAL" : cue;
+        const isWish = label === "prep" && lemmaAt(doc, above) === "call" && kinds[kind].family !== "UNREST"; // "called for a truce"
+        return isWish || (negated(doc, above) && cue !== "FOILED") ? "HYPOTHETICAL" : cue;
       }
     }
     if (label === "advcl" || (label === "xcomp" && lemmaAt(doc, above) === "be")) return purposeOf(doc, above, label);
@@ -99,16 +100,16 @@ function applies(doc: Doc, cue: Modality, token: number, above: number, label: s
   const lemma = lemmaAt(doc, above);
   const isObject = label === "dobj" || label === "nsubjpass";
   if (convenes.has(lemma)) return isConvened(doc, token, above, label, kind);
-  if (takesClause.has(lemma)) return (!isObject && label !== "pobj") || (isObject && wants.has(lemma));
   if (label === "conj" || label === "appos") return false;
+  if (takesClause.has(lemma)) return (!isObject && label !== "pobj") || (isObject && wants.has(lemma));
   // "the attack failed" is told elsewhere; "stop" and "prevent" need the event itself as object or after "from".
   return cue !== "HYPOTHETICAL" || label !== "poss";
 }
 
 /** "called a rally", "called for a march", "a march is announced for Friday"; but "the march was called by unions" tells of one that took place. */
 function isConvened(doc: Doc, token: number, verb: number, label: string, kind: Kind): boolean {
+  if (label === "prep") return lemmaAt(doc, token) === "for"; // whatever is called for: a march, a truce, a coup
   if (kinds[kind].family !== "UNREST" && kind !== "MEASURE") return false;
-  if (label === "prep") return lemmaAt(doc, token) === "for";
   if (label === "nsubjpass") return childrenAs(doc, verb, "auxpass").some((each) => doc.tag[each] === "VBZ" || doc.tag[each] === "VBP");
   return label === "dobj" && isIndefinite(doc, token);
 }

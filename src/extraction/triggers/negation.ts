@@ -11,6 +11,7 @@ export function isNegated(doc: Doc, head: number, roles: Roles): boolean {
     return has(doc, head, "neg") || (doc.dep[head] === "conj" && isVerb(doc, above) && has(doc, above, "neg") && !has(doc, head, "nsubj"));
   if (doc.dep[head] === "pobj") return lemmaAt(doc, above) === "without" || (lemmaAt(doc, above) === "of" && hasNo(doc, doc.head[above]!));
   const isAny = childrenAs(doc, head, "det").some((each) => lemmaAt(doc, each) === "any");
+  if (isAny && /^nsubj/.test(doc.dep[head]!)) return true; // "any attack would be answered"
   return doc.dep[head] === "dobj" && has(doc, above, "neg") && isAny;
 }
 
@@ -141,6 +142,7 @@ function isOfWave(doc: Doc, head: number): boolean {
   if (doc.dep[head] !== "pobj" || has(doc, head, "nummod")) return false;
   const preposition = doc.head[head]!;
   const many = lemmaAt(doc, doc.head[preposition]!);
+  if (/^(?:week|month|year|decade)$/.test(many) && lemmaAt(doc, preposition) === "of") return true; // "after years of attacks"
   if (many === "wave" && /^(?:violence|unrest|fighting)$/.test(lemmaAt(doc, head))) return true;
   return (
     /^(?:of|in)$/.test(lemmaAt(doc, preposition)) && /^(?:spate|surge|rise|increase|upsurge|cycle|escalation|decline|drop)$/.test(many)

@@ -9,11 +9,11 @@ export function settleKind(doc: Doc, head: number, kind: Kind, roles: Roles, nat
   if (kind === "CAPTURE" || kind === "SEIZE") return settleSeizure(doc, roles, natureOf);
   if (kind === "EXPLODE" && isSuicide(doc, roles)) return "SUICIDE";
   if (kind === "ARREST" && roles.patients.some((each) => isProtester(doc, each))) return "CRACKDOWN";
-  if (kind === "MOB") return isRiotous(doc, roles, natureOf) ? "RIOT" : "MOB";
+  if (kind === "MOB") return isRiotous(doc, roles, natureOf) || (isVerb(doc, head) && roles.patients.length === 0) ? "RIOT" : "MOB";
   if (harms.has(kind) && roles.patients.some((each) => isProtester(doc, each))) return "FORCE";
   if (byHand.has(kind) && roles.agents.some((each) => isCrowd(doc, each)) && hurtsUnarmed(roles, natureOf)) return "MOB";
   if (wrecks.has(kind) && [...roles.agents, ...roles.sides].some((each) => isRioter(doc, each))) return "RIOT";
-  if (kind === "SHOOT" && roles.patients.some((each) => natureOf(each).has("explosive"))) return "SHELL";
+  if (kind === "SHOOT" && [...roles.patients, ...roles.instruments].some((each) => natureOf(each).has("explosive"))) return "SHELL";
   if ((kind === "SHOOT" || kind === "ATTACK" || kind === "BOMB") && isFromTheAir(roles, natureOf)) return "AIRSTRIKE";
   return openKinds.has(kind) && !isVerb(doc, head) ? (kindByArm(doc, head, kind) ?? kind) : kind;
 }
@@ -119,7 +119,9 @@ function isCrowd(doc: Doc, head: number): boolean {
 }
 
 function isRioter(doc: Doc, head: number): boolean {
-  return countedBy(doc, head).some((each) => isProtester(doc, each) || /^(rioter|mob|youth|crowd|looter)$/.test(lemmaAt(doc, each)));
+  return countedBy(doc, head).some(
+    (each) => isProtester(doc, each) || /^(rioter|mob|youth|crowd|looter|supporter|backer|loyalist|fan)$/.test(lemmaAt(doc, each)),
+  );
 }
 
 /** The noun itself and what it counts: "a crowd of demonstrators", "dozens of youths". */

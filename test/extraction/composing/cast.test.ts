@@ -40,6 +40,9 @@ test.each([
     "- > market+people",
   ],
   ["the eln attacked a bus in cali, colombia, on wednesday.", "National Liberation Army (Colombia) > bus"], // a name in small letters
+  ["Niger: crowds attack French embassy in Niamey", "crowds > French embassy"], // the country before the colon takes no part
+  ["A drone struck a fuel depot in El Obeid on Wednesday.", "- > fuel depot"], // whoever flew it
+  ["Police fired tear gas on Wednesday to disperse students.", "Police > students"],
 ])("who did it to whom: %s", (text, parties) => {
   expect(partiesOf(text)).toBe(parties);
 });

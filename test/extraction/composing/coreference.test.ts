@@ -134,6 +134,16 @@ test.each([
     "VIOLENT_DEMONSTRATION set fire 03-09; ATTACK shooting 03-07",
   ],
   [
+    "two towns, two conquests",
+    "The Taliban captured Ghazni on Wednesday. The Taliban captured Herat, Afghanistan's third largest city, hours later.",
+    "NON_STATE_ACTOR_OVERTAKES_TERRITORY captured 03-08; NON_STATE_ACTOR_OVERTAKES_TERRITORY captured 03-08",
+  ],
+  [
+    "the first sentence tells again what the headline told",
+    "Mob lynches man in Kapurthala\nCHANDIGARH: A mob beat a man to death in Nizampur village of Kapurthala district on Wednesday, police said.",
+    "MOB_VIOLENCE lynches 03-08, 1 dead",
+  ],
+  [
     "the next province, the next event",
     "Gunmen attacked a village in Kaduna state on Tuesday, killing 12 people. In neighbouring Niger state, seven soldiers died on Wednesday when their truck drove over a mine.",
     "ATTACK attacked 03-07, 12 dead; REMOTE_EXPLOSIVE_LANDMINE_IED mine 03-08, 7 dead",
@@ -145,6 +155,8 @@ test.each([
 test.each([
   ["A fuel tanker overturned and exploded near Gilgil on Wednesday, killing 23 people.", null],
   ["A storm killed 12 people in Sofala on Monday.", null],
+  ["Any attack on the embassy in Niamey on Friday would be answered, the minister said.", null],
+  ["The province has suffered years of attacks by armed groups.", null],
   ["Twelve people were killed when a bus veered off a mountain road in Dang on Friday.", null],
   [
     "Masked gunmen stormed a school bus in a training exercise on Wednesday. The drill involved 300 soldiers and role players.",

@@ -80,6 +80,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
     "Four farmers were hacked to death by suspected militants near Beni on Wednesday.",
     "The bodies of six men bearing gunshot wounds were found near Zintan on Wednesday.",
     "An opposition politician was stabbed in Dhaka on Wednesday.",
+    "Border policeman shoots dead a Palestinian, 23, in Huwara", // the parser takes the verb for a plural
   ],
   "VIOLENCE_AGAINST_CIVILIANS / ABDUCTION_FORCED_DISAPPEARANCE": [
     "Gunmen kidnapped 30 pupils from a school in Kaduna on Wednesday.",
@@ -94,11 +95,13 @@ const texts: Readonly<Record<string, readonly string[]>> = {
     "A demonstration by nurses was held in Harare on Wednesday.",
     "Farmers blocked a motorway near Lyon with tractors on Wednesday in protest at fuel taxes.",
     "Crowds took to the streets of Bamako on Friday to celebrate the departure of French troops.",
+    "Farmers blocked a highway near Zirakpur for four hours on Wednesday.",
   ],
   "PROTESTS / PROTEST_WITH_INTERVENTION": [
     "Police used tear gas to disperse a rally in Kampala on Wednesday.",
     "Water cannon was turned on demonstrators in Tbilisi on Tuesday night.",
     "Dozens of protesters were detained in St Petersburg on Wednesday.",
+    "Thousands marched in Minsk on Wednesday. Police said 36 people had been arrested.", // how the march ended, no operation of its own
   ],
   "PROTESTS / EXCESSIVE_FORCE_AGAINST_PROTESTERS": [
     "Security forces shot dead four protesters in Mandalay on Wednesday.",
@@ -112,6 +115,8 @@ const texts: Readonly<Record<string, readonly string[]>> = {
     "Demonstrators threw stones and petrol bombs at police in Athens on Wednesday.",
     "A protest turned violent in Conakry on Wednesday when youths burned tyres and attacked a police station.",
     "Riots erupted in the suburbs of Paris on Wednesday.",
+    "Supporters of the former president stormed the Congress in Brasilia on Wednesday.",
+    "Thousands of backers of the junta threw stones at the embassy in Niamey on Wednesday.",
   ],
   "RIOTS / MOB_VIOLENCE": [
     "A mob lynched a man accused of blasphemy in Sialkot on Friday.",
@@ -139,6 +144,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
     "Fifty ELN guerrillas laid down their arms in Arauca on Wednesday.",
     "A splinter group pledged allegiance to Islamic State on Wednesday.",
     "The general defected to the rebels with 30 of his men on Wednesday.",
+    "The commander took up arms again on Wednesday, he said in a video.",
   ],
   "STRATEGIC_DEVELOPMENTS / DISRUPTED_WEAPONS_USE": [
     "Police defused a bomb found under a bridge in Nairobi on Wednesday.",
@@ -165,6 +171,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
     "The army handed over control of the base to the police on Wednesday.",
     "Taliban fighters entered Jalalabad on Sunday without a fight.",
     "The rebels pulled out of Kibumba on Wednesday and handed the town to a regional force.",
+    "Government troops entered Kherson without a shot on Wednesday.",
   ],
   "STRATEGIC_DEVELOPMENTS / OTHER": [
     "The military seized power in Niamey on Wednesday.",

@@ -37,6 +37,7 @@ table([
   ["The army denied that rebels had captured the town.", "TAKE rebels > town DENIED"],
   ["The rebels used rifles to attack the post.", "ATTACK rebels > post"], // what the rifles were used for was done
   ["Four people were feared killed.", "KILL - > people"],
+  ["Crowds called for a coup.", "COUP - > - HYPOTHETICAL"],
 ])("modality comes from what the trigger hangs on: %s", (sentence, tellings) => {
   expect(tellingsOf(sentence)).toBe(tellings);
 });
