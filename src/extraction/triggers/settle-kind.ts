@@ -9,7 +9,7 @@ export function settleKind(doc: Doc, head: number, kind: Kind, roles: Roles, nat
   if (kind === "CAPTURE" || kind === "SEIZE") return settleSeizure(doc, roles, natureOf);
   if (kind === "EXPLODE" && isSuicide(doc, roles)) return "SUICIDE";
   if (kind === "ARREST" && roles.patients.some((each) => isProtester(doc, each))) return "CRACKDOWN";
-  if (kind === "MOB") return isRiotous(doc, roles, natureOf) || (isVerb(doc, head) && roles.patients.length === 0) ? "RIOT" : "MOB";
+  if (kind === "MOB") return isRiotous(doc, roles, natureOf) ? "RIOT" : "MOB";
   if (harms.has(kind) && roles.patients.some((each) => isProtester(doc, each))) return "FORCE";
   if (byHand.has(kind) && roles.agents.some((each) => isCrowd(doc, each)) && hurtsUnarmed(roles, natureOf)) return "MOB";
   if (wrecks.has(kind) && [...roles.agents, ...roles.sides].some((each) => isRioter(doc, each))) return "RIOT";
