@@ -43,7 +43,7 @@ export function composeEvents(findings: Findings): EventRecord[] {
 export function happeningsOf(findings: Findings): Happening[] {
   const { doc, tellings, known, article } = findings;
   const settingOf = settingsOf(findings);
-  const joined = joinTellings(tellings, { doc, settingOf, partyAt: partiesOf(findings) });
+  const joined = joinTellings(tellings, { doc, settingOf, partyAt: partiesOf(findings), publishedAt: article.publishedAt });
   const told = worthTelling(joined, { doc, settingOf, lexicon: known.lexicon, publishedAt: article.publishedAt });
   return mainFirst(doc, told, article.title);
 }

@@ -3,7 +3,7 @@ import { childrenAs, isDefinite, lemmaAt } from "../syntax/index.js";
 import type { Telling } from "../triggers/index.js";
 import { bySentence } from "./by-sentence.js";
 import { areCompatible, differInSort, sameSort, undoes, usesOtherArms } from "./compatible.js";
-import type { Happening, SettingOf } from "./happening.js";
+import type { Happening, Setting, SettingOf } from "./happening.js";
 import { bondInSentence, isCircumstance } from "./in-sentence.js";
 import { namingTelling } from "./naming.js";
 import { newness } from "./newness.js";
@@ -22,6 +22,8 @@ export interface Clues {
   readonly doc: Doc;
   readonly settingOf: SettingOf;
   readonly partyAt: PartyAt;
+  /** Null where nothing says when the article appeared. */
+  readonly publishedAt: string | null;
 }
 
 /**
@@ -63,7 +65,7 @@ function causesFirst(tellings: readonly Telling[], doc: Doc): readonly Telling[]
 }
 
 /** How well a telling fits the ones before it: positive for, negative against, -Infinity where it can't be the same event. */
-function fitOf(telling: Telling, { tellings: all, sentences }: Draft, { doc, settingOf, partyAt }: Clues): number {
+function fitOf(telling: Telling, { tellings: all, sentences }: Draft, { doc, settingOf, partyAt, publishedAt }: Clues): number {
   const tellings = endsOf(all, 6, 12);
   if (!tellings.every((other) => areCompatible(telling, other))) return Number.NEGATIVE_INFINITY;
   const settings = tellings.map(settingOf);
@@ -76,7 +78,7 @@ function fitOf(telling: Telling, { tellings: all, sentences }: Draft, { doc, set
   const isShared = sharesParty(telling, tellings, partyAt);
   return (
     (dates === "APART" ? -4 : dates === "SAME" ? 2 : 0) +
-    (dates === "OPEN" && neighbours.length === 0 && opensWithMonth(doc, sentence) ? -4 : 0) +
+    (dates === "OPEN" && neighbours.length === 0 ? background(doc, sentence, settingOf(telling), publishedAt) : 0) +
     (places === "APART" ? -4 : places === "SAME" ? 2 : 0) +
     (neighbours.length > 0 ? Math.max(...neighbours.map((other) => bondInSentence(doc, other, telling))) : 0) +
     (tellings.some((other) => sameSort(telling, other)) ? 1 : 0) +
@@ -127,6 +129,15 @@ function opensWithMonth(doc: Doc, sentence: number): boolean {
 
 const monthFirst =
   /^(?:back )?in (?:(?:early|mid|late)[ -])?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?: (?:last year|(?:19|20)\d\d))?|(?:19|20)\d\d),/i;
+
+/** How strongly a date speaks against an event without one, which is a recent one: "In January, ..." turns to the background, "last month" mostly does. */
+function background(doc: Doc, sentence: number, { date }: Setting, publishedAt: string | null): number {
+  if (opensWithMonth(doc, sentence)) return -4;
+  const isPast = date !== null && publishedAt !== null && Date.parse(publishedAt) - Date.parse(date.to) > weekMs;
+  return isPast ? -3 : 0;
+}
+
+const weekMs = 7 * 86_400_000;
 
 /** A report of a few sentences tells of one event; what it names beside the first victims was hit in it too. */
 function isShort(doc: Doc): boolean {

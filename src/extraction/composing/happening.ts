@@ -12,6 +12,8 @@ export interface Happening {
 export interface Setting {
   readonly date: DateMention | null;
   readonly place: PlaceMention | null;
+  /** The place to which its sentence turns: "In Nablus, ..." */
+  readonly fronted: PlaceMention | null;
 }
 
 export type SettingOf = (telling: Telling) => Setting;

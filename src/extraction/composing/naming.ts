@@ -5,9 +5,12 @@ import { onlyReportsHarm, type Telling } from "../triggers/index.js";
 export function namingTelling(tellings: readonly Telling[]): Telling {
   const isDeadly = tellings.some(({ kind }) => kind === "KILL" || kind === "DIE");
   // ACLED files it under abduction only where nothing worse happened; where somebody died as well, what the text tells first decides.
+  // "looted a hospital and killed two doctors" is told for the killing.
+  const isMurderous = tellings.some(({ kind, roles }) => kind === "KILL" && roles.agents.length > 0 && roles.patients.length > 0);
   const rankOf = ({ kind, head }: Telling) =>
     (kind === "ABDUCT" && isDeadly ? 3 : kind === "CLASH" && isAbductionBefore(tellings, head) ? 3.5 : kinds[kind].rank) -
-    (onlyReportsHarm(kind) && kind !== "KILL" ? 1 : 0);
+    (onlyReportsHarm(kind) && kind !== "KILL" ? 1 : 0) -
+    (isMurderous && (kind === "LOOT" || kind === "BURN") ? 0.5 : 0);
   const weight = (telling: Telling) => (telling.modality === "ACTUAL" ? 10 : 0) + rankOf(telling);
   return tellings.reduce((best, each) => (weight(each) > weight(best) ? each : best));
 }

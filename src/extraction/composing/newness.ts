@@ -18,6 +18,11 @@ export function newness(doc: Doc, telling: Telling, group: readonly Telling[], i
   return isIndefinite(doc, telling) && !isSameSentence && !isFirstNoun ? -0.5 : 0;
 }
 
+/** "another attack", "Meanwhile, ...": the article says itself that it is a new one. */
+export function isAnnounced(doc: Doc, telling: Telling): boolean {
+  return isAnother(doc, telling) || opensElsewhere(doc, telling);
+}
+
 /** "killed two of the attackers": those who attacked were spoken of before. To bomb or arrest them is another matter. */
 function isRiposte(doc: Doc, { kind, roles }: Telling): boolean {
   return repels.has(kind) && roles.patients.some((head) => isAttacker(doc, head));

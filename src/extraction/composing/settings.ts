@@ -7,6 +7,7 @@ import { placeOfTrigger } from "../places/index.js";
 import { governingVerb, headsAbove, isInHeading, isUnder, itemAt, lemmaAt } from "../syntax/index.js";
 import type { Telling } from "../triggers/index.js";
 import type { Findings } from "./findings.js";
+import { frontedPlace, isElsewhere } from "./fronted.js";
 import type { Setting } from "./happening.js";
 import { bondInSentence } from "./in-sentence.js";
 
@@ -21,14 +22,15 @@ export function settingOfTelling(
   return {
     date: (isAnothers ? null : date) ?? dayOfTweet(telling, article, doc),
     place: placeOfTrigger(telling, places.filter(isNamedInText), doc),
+    fronted: frontedPlace(doc, doc.sentenceOf[telling.head]!, places),
   };
 }
 
 /** Day and place that open the items of a digest, by number of the item. */
-export type Headings = ReadonlyMap<number, Setting>;
+export type Headings = ReadonlyMap<number, Pick<Setting, "date" | "place">>;
 
 export function headingsOf({ doc, dates, places }: Pick<Findings, "doc" | "dates" | "places">): Headings {
-  const headings = new Map<number, Setting>();
+  const headings = new Map<number, Pick<Setting, "date" | "place">>();
   const note = (token: number, said: Partial<Setting>) => {
     if (!isInHeading(doc, token)) return;
     const known = headings.get(itemAt(doc, token)) ?? { date: null, place: null };
@@ -40,9 +42,9 @@ export function headingsOf({ doc, dates, places }: Pick<Findings, "doc" | "dates
 }
 
 /** What the words of an item leave open, its heading says. */
-export function withHeading({ date, place }: Setting, item: number, headings: Headings): Setting {
+export function withHeading({ date, place, ...rest }: Setting, item: number, headings: Headings): Setting {
   const heading = headings.get(item);
-  return { date: date ?? heading?.date ?? null, place: place ?? heading?.place ?? null };
+  return { ...rest, date: date ?? heading?.date ?? null, place: place ?? heading?.place ?? null };
 }
 
 /** Where the reporter sits says nothing of where it happened. */
@@ -128,7 +130,9 @@ export function datesApart({ date }: Setting, others: readonly Setting[]): Agree
 }
 
 /** Whether a telling's place fits the places of the tellings so far. */
-export function placesApart({ place }: Setting, others: readonly Setting[]): Agreement {
+export function placesApart({ place, fronted }: Setting, others: readonly Setting[]): Agreement {
+  const named = others.flatMap((other) => other.place?.place ?? other.fronted?.place ?? []);
+  if (fronted?.place && named.length > 0 && named.every((each) => isElsewhere(fronted.place!, each))) return "APART";
   const known = others.flatMap((other) => (other.place ? [other.place] : []));
   if (!place?.place || known.length === 0) return "OPEN";
   const agreements = known.map((other) => compare(place, other));
@@ -148,9 +152,14 @@ const nearKm = 60;
 function compare(a: PlaceMention, b: PlaceMention): Agreement {
   if (!a.place || !b.place) return "OPEN";
   if (a.place.id === b.place.id) return "SAME";
-  if (a.relation || b.relation) return a.place.country === b.place.country ? "OPEN" : "APART"; // "north of the capital" may be far north
+  // "north of the capital" may be far north
+  if (isFarAround(a) || isFarAround(b)) return a.place.country === b.place.country ? "OPEN" : "APART";
   if (isArea(a) || isArea(b)) return a.place.country === b.place.country && sharesProvince(a, b) ? "OPEN" : "APART";
   return distanceKm(a.place, b.place) <= nearKm ? "OPEN" : "APART";
+}
+
+function isFarAround({ relation }: PlaceMention): boolean {
+  return relation !== null && /\d|north|south|east|west|between|kilomet|mile/.test(relation);
 }
 
 function isArea({ place }: PlaceMention): boolean {

@@ -58,7 +58,7 @@ const deeds: ReadonlySet<Kind> = new Set<Kind>([...strikes, "BURN", "LOOT", "DES
 
 /** Two groups are named as attackers, and not the same: "a Ukrainian strike" is no part of the Russian shelling. */
 export function isOfOthers({ kind, roles }: Telling, tellings: readonly Telling[], partyAt: PartyAt): boolean {
-  if (!assaults.has(kinds[kind].frame)) return false;
+  if (!assaults.has(kinds[kind].frame) && !deeds.has(kind)) return false;
   const groupsAt = (heads: readonly number[]) => heads.flatMap((head) => partyAt(head)?.group?.group ?? []);
   const before = groupsAt(tellings.flatMap((other) => other.roles.agents));
   const now = groupsAt(roles.agents);

@@ -74,10 +74,17 @@ function subtypeByTarget(kind: Kind, { targets, perpetrators }: Cast): EventSubt
   const people = targets.filter(({ kind: of, lemma }) => of !== "PROPERTY" && !/^(?:people|person|other|others)$/.test(lemma));
   // Who attacks a police post fights the police, though drivers die at it.
   const first = targets[0]?.isGuarded ? targets[0] : (people[0] ?? targets.find(({ isGuarded }) => isGuarded) ?? targets[0]);
-  if (first && (armed.includes(first.kind) || first.isGuarded)) return "ARMED_CLASH";
+  if (first && ((armed.includes(first.kind) && !isPartyMember(first)) || first.isGuarded)) return "ARMED_CLASH";
   if (!first && kind === "AMBUSH") return "ARMED_CLASH";
   if (!perpetrators.some((each) => each.kind === "RIOTERS")) return "ATTACK";
   return first?.kind === "PROPERTY" ? "VIOLENT_DEMONSTRATION" : "MOB_VIOLENCE";
+}
+
+/** ACLED counts parties among the militias, but who holds office or stands for one is a civilian. */
+function isPartyMember({ kind, lemma, group }: Party): boolean {
+  if (kind !== "POLITICAL_MILITIA") return false;
+  if (/^(?:activist|candidate|official|politician|lawmaker|councillor|worker|supporter|organiser|organizer)$/.test(lemma)) return true;
+  return /^(?:leader|member|chief|president|secretary)$/.test(lemma) && /\b(?:party|league|congress)\b/i.test(group?.group.name ?? "");
 }
 
 function isState(actors: readonly Party[]): boolean {

@@ -3,6 +3,7 @@ import { type Kind, kinds, type Lexicon } from "../lexicon/index.js";
 import { childrenAs, isUnder, lemmaAt, tokensOf } from "../syntax/index.js";
 import { onlyReportsHarm, type Telling } from "../triggers/index.js";
 import type { Happening, SettingOf } from "./happening.js";
+import { isAnnounced } from "./newness.js";
 
 /** What the judgement needs to see. */
 interface Context {
@@ -40,6 +41,7 @@ function isWorthTelling(happening: Happening, { doc, settingOf, publishedAt }: C
   if (tellings.every((telling) => onlyReportsHarm(telling.kind)) && !isViolentDeath(doc, happening) && !isWreckedBySomebody(happening))
     return false;
   if (isDated) return true;
+  if (tellings.some((telling) => isAnnounced(doc, telling)) && isFullyTold(happening)) return true;
   if (tellings.every((telling) => isDiffuse(doc, telling))) return opens && isPlaced && isPeopled(happening);
   return opens ? isPlaced || isPeopled(happening) || tellings.length > 1 || kinds[main.kind].rank >= 5 : isPlaced && isPeopled(happening);
 }

@@ -14,11 +14,20 @@ export function settleKind(doc: Doc, head: number, kind: Kind, roles: Roles, nat
   if (byHand.has(kind) && roles.agents.some((each) => isCrowd(doc, each)) && hurtsUnarmed(roles, natureOf)) return "MOB";
   if (wrecks.has(kind) && [...roles.agents, ...roles.sides].some((each) => isRioter(doc, each))) return "RIOT";
   if (kind === "SHOOT" && [...roles.patients, ...roles.instruments].some((each) => natureOf(each).has("explosive"))) return "SHELL";
-  if ((kind === "SHOOT" || kind === "ATTACK" || kind === "BOMB") && isFromTheAir(roles, natureOf)) return "AIRSTRIKE";
+  if (kind === "ATTACK" && isVerb(doc, head) && isItself(roles, natureOf)) return "EXPLODE";
+  if (fromAfar.has(kind) && isFromTheAir(roles, natureOf)) return "AIRSTRIKE";
   return openKinds.has(kind) && !isVerb(doc, head) ? (kindByArm(doc, head, kind) ?? kind) : kind;
 }
 
 const harms: ReadonlySet<Kind> = new Set<Kind>(["KILL", "INJURE", "SHOOT", "ATTACK", "BEAT", "RAM"]);
+
+/** "a bomb hit the convoy": what hits is the bomb, and nobody stood there with it. */
+function isItself({ agents, instruments }: Roles, natureOf: NatureOf): boolean {
+  return agents.length + instruments.length > 0 && [...agents, ...instruments].every((each) => natureOf(each).has("explosive"));
+}
+
+/** What a drone or a jet can do as well as a man. */
+const fromAfar: ReadonlySet<Kind> = new Set<Kind>(["SHOOT", "ATTACK", "BOMB", "BURN", "DESTROY"]);
 
 function isFromTheAir({ agents, instruments }: Roles, natureOf: NatureOf): boolean {
   return [...agents, ...instruments].some((each) => natureOf(each).has("aircraft"));
@@ -61,12 +70,28 @@ function settleSeizure(doc: Doc, roles: Roles, natureOf: NatureOf): Kind {
   const seized = roles.patients[0];
   if (seized === undefined) return "SEIZE";
   const natures = natureOf(seized);
-  if (natures.has("weapon")) return "FIND_WEAPON";
+  // Fighters who take the rifles of the dead rob them; only the authorities' seizure disarms.
+  if (natures.has("weapon")) return roles.agents.some((each) => isFighter(doc, each, natureOf)) ? "LOOT" : "FIND_WEAPON";
   if (natures.has("place")) return "TAKE";
   if (!natures.has("human")) return natures.has("property") ? "TAKE" : "SEIZE";
+  if (isWanted(doc, seized)) return "ARREST";
   if (roles.agents.length > 0) return roles.agents.some((each) => isAuthority(doc, each)) ? "ARREST" : "ABDUCT";
   if (isAuthority(doc, seized)) return "ABDUCT"; // "two soldiers it captured"
   return natures.has("armed") || speaksOfArrest(doc) ? "ARREST" : "ABDUCT";
+}
+
+/** "captured three suspects", "two of the attackers": who seizes them pursues a deed. */
+function isWanted(doc: Doc, head: number): boolean {
+  return countedBy(doc, head).some((each) =>
+    /^(suspect|attacker|assailant|perpetrator|culprit|fugitive|terrorist|bomber|kidnapper|killer|leader|ringleader)$/.test(
+      lemmaAt(doc, each),
+    ),
+  );
+}
+
+/** Armed people who are no authority. */
+function isFighter(doc: Doc, head: number, natureOf: NatureOf): boolean {
+  return natureOf(head).has("armed") && !isAuthority(doc, head);
 }
 
 /** Where the text tells of arrests and of no abduction, "were seized" is an arrest. */

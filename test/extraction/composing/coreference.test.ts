@@ -53,6 +53,31 @@ test.each([
     "ATTACK raided 03-08, 7 dead; ATTACK killed, 22 dead",
   ],
   [
+    "a sentence that opens with another town turns to another event, near as it may be",
+    "A car bomb exploded in a market in Baghdad on Wednesday, killing 12 people. In Baquba, a suicide bomber blew himself up at a checkpoint, killing two policemen.",
+    "REMOTE_EXPLOSIVE_LANDMINE_IED car bomb 03-08, 12 dead; SUICIDE_BOMB suicide bomber, 2 dead",
+  ],
+  [
+    "a quarter is no other town",
+    "Bombs killed 12 people in Baghdad on Wednesday. In Sadr City, the blast tore through a market.",
+    "REMOTE_EXPLOSIVE_LANDMINE_IED Bombs 03-08, 12 dead",
+  ],
+  [
+    "what lies a month back is no part of an event without a day",
+    "Gunmen attacked a village near Gwoza, killing nine farmers. The insurgents abducted 20 girls from a school in Kukawa last month.",
+    "ATTACK attacked, 9 dead; ABDUCTION_FORCED_DISAPPEARANCE abducted",
+  ],
+  [
+    "two armies do not loot and bomb together",
+    "Army warplanes bombed an airfield near Khartoum on Tuesday. Fighters of the Rapid Support Forces looted a hospital and killed two doctors.",
+    "AIR_DRONE_STRIKE bombed 03-07; ATTACK killed, 2 dead",
+  ],
+  [
+    "another attack is told as an event, even without day and place",
+    "Two policemen were wounded on Wednesday when a bomb went off at an embassy in Lima. Police closed the street. In another attack, rebels blew up two power pylons.",
+    "REMOTE_EXPLOSIVE_LANDMINE_IED bomb 03-08; REMOTE_EXPLOSIVE_LANDMINE_IED blew up",
+  ],
+  [
     "soldiers go by many names",
     "Rebels ambushed an army patrol near Goma on Wednesday. They attacked the 22nd Brigade with mortars, killing six soldiers.",
     "ARMED_CLASH ambushed 03-08, 6 dead",
