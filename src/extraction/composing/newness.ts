@@ -61,7 +61,7 @@ function isAnother(doc: Doc, { head }: Telling): boolean {
 }
 
 const elsewhere =
-  /^(meanwhile|elsewhere|separately|also (?:in|on)|in a separate|in another|in other|in a different|earlier in|in (?:neighbouring|neighboring|nearby)|the previous|(?:\w+ )?(?:minutes|hours|days|weeks) (?:later|earlier|before)|the (?:next|following) (?:day|morning|night))\b/i;
+  /^(meanwhile|elsewhere|separately|also (?:in|on)|in a separate|in another|in other|in a different|earlier in|in (?:neighbouring|neighboring|nearby)|the previous|(?:\w+ )?(?:minutes|hours?|days?|weeks?|months?|years?) (?:later|earlier|before)|the (?:next|following) (?:day|morning|night))\b/i;
 
 /** The sentence turns to something else: "Meanwhile, ...", "In a separate incident ...". */
 function opensElsewhere(doc: Doc, { head }: Telling): boolean {

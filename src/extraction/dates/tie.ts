@@ -8,7 +8,13 @@ import { isTelling } from "./telling.js";
 export function datesTheTelling(doc: Doc, mention: DateMention, trigger: Trigger): boolean {
   // "is announced for Friday": the day of what is announced.
   const isFor = mention.start > 0 && lemmaAt(doc, mention.start - 1) === "for";
+  if (isOfClaim(doc, mention)) return true;
   return mention.anchor !== trigger.head && !isFor && isTelling(doc, mention.anchor);
+}
+
+/** "claimed the raid on Thursday": the day of the claim, though the parser hangs it on the raid; not "claimed Thursday's raid". */
+function isOfClaim(doc: Doc, { anchor, start }: DateMention): boolean {
+  return doc.dep[anchor] === "dobj" && start > anchor && /^(?:claim|condemn|denounce)$/.test(lemmaAt(doc, doc.head[anchor]!));
 }
 
 /**

@@ -29,11 +29,13 @@ function isInGeneral(doc: Doc, verb: number, objects: readonly number[]): boolea
     .flatMap((head) => childrenAs(doc, head, "amod"))
     .some((each) => /^(?:similar|previous|past|earlier)$/.test(lemmaAt(doc, each)));
   const aimed = childrenAs(doc, verb, "xcomp", "ccomp").filter((each) => /^(?:target|aim|hit|harm|attack)$/.test(lemmaAt(doc, each)));
-  const isOfAim = aimed.flatMap((each) => childrenAs(doc, each, "dobj")).some((each) => lemmaAt(doc, each) === "civilian");
+  const isOfAim = aimed
+    .flatMap((each) => childrenAs(doc, each, "dobj"))
+    .some((each) => [each, ...childrenAs(doc, each, "amod", "compound")].some((word) => lemmaAt(doc, word) === "civilian"));
   return isHabit || isOfOthers || isOfAim;
 }
 
-const habits = /^(?:repeatedly|routinely|always|consistently|regularly|often|usually|generally)$/;
+const habits = /^(?:previously|repeatedly|routinely|always|consistently|regularly|often|usually|generally)$/;
 
 /** "neither confirmed nor denied involvement": no word either way. */
 function isNeither(doc: Doc, verb: number): boolean {

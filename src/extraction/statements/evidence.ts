@@ -1,5 +1,5 @@
 import type { Group } from "../../gazetteer/index.js";
-import type { Doc, TokenRange } from "../../language/index.js";
+import { type Doc, rangeText, type TokenRange } from "../../language/index.js";
 import { actorOf, type Reading } from "../actors/index.js";
 import type { GroupMention, PerpetratorEvidence, Statement } from "../mention.js";
 import { childrenAs, clauseOf, isVerb, lemmaAt, prepositional, wordAt } from "../syntax/index.js";
@@ -22,6 +22,7 @@ export function findPerpetratorEvidence(
   const found = [
     ...taken,
     ...selfClaims(doc, groups, statements),
+    ...rebuttals(doc, groups, statements),
     ...toldDeeds(doc, groups, statements),
     ...suspicions(doc, groups),
     ...hallmarks(doc),
@@ -132,6 +133,17 @@ function selfClaims(doc: Reading, groups: readonly GroupMention[], statements: r
       ];
     }
     return [];
+  });
+}
+
+/** "'This is a lie,' the army's spokesman said": a group that gives its accusers the lie denies the deed. */
+function rebuttals(doc: Doc, groups: readonly GroupMention[], statements: readonly Statement[]): Found[] {
+  return statements.flatMap(({ speakerGroup, speaker, content, stance, rule }): Found[] => {
+    if (speakerGroup === null || stance !== null || rule !== "statement.quote") return [];
+    const words = rangeText(doc, { start: content.start, end: Math.min(content.end, content.start + 12) });
+    if (!/^(?:it|this|that|these|those)\b.*\b(?:false|lies?|untrue|fabricat\w+|baseless|nonsense)\b/i.test(words)) return [];
+    const { start, end } = spokenFor(doc, speaker, speakerGroup, groups) ?? speaker;
+    return [{ start, end, head: headOfRange(doc, { start, end }), anchor: -1, status: "DENIED", by: [speaker], rule: "evidence.rebuttal" }];
   });
 }
 

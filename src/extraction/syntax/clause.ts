@@ -91,7 +91,7 @@ function subjectsOf(doc: Doc, verb: number, depth = 0): number[] {
   if (split.length > 0) return split;
   switch (doc.dep[verb]) {
     case "conj":
-      return isVerb(doc, head) ? subjectsOf(doc, head, depth + 1) : [];
+      return isVerb(doc, head) ? subjectsOf(doc, causeBetween(doc, head, verb) ?? head, depth + 1) : [];
     case "acl":
       return isVerb(doc, head) ? subjectsOf(doc, head, depth + 1) : withConjuncts(doc, head).slice(0, 1);
     case "relcl":
@@ -111,6 +111,14 @@ function subjectsOf(doc: Doc, verb: number, depth = 0): number[] {
     default:
       return [];
   }
+}
+
+/**
+ * "Two hundred were injured when a man shot two guards, *entered* the hall and *blew* himself up": the parser joins what he did to the injuries.
+ */
+function causeBetween(doc: Doc, upper: number, verb: number): number | undefined {
+  if (!isPassive(doc, upper) || isPassive(doc, verb) || doc.tag[verb] !== "VBD" || has(doc, verb, "nsubj", "nsubjpass")) return undefined;
+  return childrenAs(doc, upper, "advcl").find((each) => each > upper && each < verb && has(doc, each, "nsubj"));
 }
 
 /** "The rebels *captured* Goma, a city of ...": parsers hang a finite verb on its object as if it described it; the noun before is its subject. */

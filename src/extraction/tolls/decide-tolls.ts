@@ -19,20 +19,33 @@ export function decideTolls(
   const attackers = claims.filter((claim) => claim.side === "PERPETRATOR");
   const injured = decide(hit, "INJURED", doc);
   const includedAttackers = attackers.filter((claim) => claim.isPart && claim.kind === "KILLED");
+  // "including the bomber" is all that many articles say of the attackers' dead.
+  const perpetratorsKilled =
+    decide(attackers, "KILLED", doc) ??
+    decide(
+      attackers.map((claim) => ({ ...claim, isPart: false })),
+      "KILLED",
+      doc,
+    );
   return {
     // "Nobody was hurt" says that nobody died either.
-    killed: less(decide(hit, "KILLED", doc), includedAttackers) ?? (injured?.high === 0 ? injured : null),
+    killed: less(withoutAttackers(hit, perpetratorsKilled, doc), includedAttackers) ?? (injured?.high === 0 ? injured : null),
     injured,
     abducted: decide(hit, "ABDUCTED", doc),
-    // "including the bomber" is all that many articles say of the attackers' dead.
-    perpetratorsKilled:
-      decide(attackers, "KILLED", doc) ??
-      decide(
-        attackers.map((claim) => ({ ...claim, isPart: false })),
-        "KILLED",
-        doc,
-      ),
+    perpetratorsKilled,
   };
+}
+
+/** "Four of the attackers were killed, which raised the number of the dead from 15 to 19": 15. */
+function withoutAttackers(hit: readonly TollClaim[], attackers: Toll | null, doc: Doc): Toll | null {
+  const total = decide(hit, "KILLED", doc);
+  const before = decide(
+    hit.filter(({ isLater }) => !isLater),
+    "KILLED",
+    doc,
+  );
+  const isSum = total?.best != null && before?.best != null && attackers?.best != null && total.best === before.best + attackers.best;
+  return isSum ? before : total;
 }
 
 function decide(claims: readonly TollClaim[], kind: CasualtyKind, doc: Doc): Toll | null {

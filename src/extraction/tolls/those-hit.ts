@@ -14,7 +14,7 @@ export function thoseHit(
   const all = [...listed, ...companions(doc, predicate, listed)].filter(
     (noun, index, list) => !isOfThem(doc, noun) && !isSameAsNext(doc, noun, list[index + 1]) && !isSameAsLast(doc, noun, list[index - 1]),
   );
-  const inPart = goesOnWithPart(doc, all);
+  const inPart = [...goesOnWithPart(doc, all), ...all.slice(1).filter((noun) => isAmongThem(doc, noun))];
   const whole = all.filter((noun) => !inPart.includes(noun));
   return { nouns: inTotal(doc, whole), inPart };
 }
@@ -45,6 +45,12 @@ function goesOnWithPart(doc: Doc, nouns: readonly number[]): readonly number[] {
   );
   const room = countPersons(doc, whole)?.low ?? 0;
   return parts.reduce((sum, { low }) => sum + low, 0) <= room ? behind : [];
+}
+
+/** "wounding 14 others, among them five medics". */
+function isAmongThem(doc: Doc, noun: number): boolean {
+  const start = doc.leftEdge[noun]!;
+  return lowerAt(doc, start - 2) === "among" && /^(?:them|those|whom)$/.test(lowerAt(doc, start - 1));
 }
 
 /** "him and his entire family, a total of six people": the total stands for the list. */

@@ -58,10 +58,22 @@ export function isGeneric(doc: Doc, head: number, isLead: boolean): boolean {
 }
 
 function isHabitual(doc: Doc, head: number, isLead: boolean): boolean {
+  if (isDeniedHabit(doc, head)) return true;
   const verb = isVerb(doc, head) ? head : doc.dep[head] === "dobj" || doc.dep[head] === "nsubj" ? doc.head[head]! : -1;
   if (verb < 0 || !isVerb(doc, verb)) return false;
   if (childrenAs(doc, verb, "advmod").some((each) => habit.has(lemmaAt(doc, each)))) return true;
   return isVerb(doc, head) && !isLead && /^VB[ZP]$/.test(doc.tag[head]!) && !has(doc, head, "aux", "auxpass") && doc.dep[head] !== "oprd";
+}
+
+/** "has previously denied targeting civilians". */
+function isDeniedHabit(doc: Doc, head: number): boolean {
+  const above = doc.head[head]!;
+  if (doc.dep[head] !== "xcomp" || lemmaAt(doc, above) !== "deny") return false;
+  const adverbs = childrenAs(doc, above, "advmod").map((each) => lemmaAt(doc, each));
+  return (
+    adverbs.some((each) => habit.has(each) || each === "previously") ||
+    childrenAs(doc, head, "dobj").some((each) => lemmaAt(doc, each) === "civilian")
+  );
 }
 
 /** "has continued to battle", "keep attacking": a state of affairs. "Continued to fire" is part of what happened. */

@@ -32,6 +32,10 @@ test.each([
   ["Burundi police killed seven worshippers on Wednesday during clashes in Kayanza.", "Burundi National Police > worshippers"], // a clash, but said who
   ["Two teachers were killed in a terrorist attack in Jos on Wednesday.", "- > teachers"], // the word names the deed
   ["Rebels fighting alongside soldiers shot dead seven herders at a market in Boyo on Wednesday.", "Rebels > herders+market"],
+  [
+    "Nearly 200 people were injured in Peshawar when a man shot two policemen at the gate, entered the packed hall and blew himself up on Wednesday.",
+    "man > Pakistani police+gate+people+packed hall",
+  ], // the parser joins what he did to the injuries
   // what the attackers suffered comes last
   ["A man with a knife killed three people at a church in Nice on Wednesday. The attacker was shot by police.", "man > people"],
   ["A vigilante was shot dead when bandits raided Keta on Wednesday.", "bandits > Keta+vigilante"], // he guards the village

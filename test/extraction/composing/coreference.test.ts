@@ -13,6 +13,16 @@ test.each([
     "REMOTE_EXPLOSIVE_LANDMINE_IED car bomb 03-08, 6 dead; REMOTE_EXPLOSIVE_LANDMINE_IED car bomb 03-06, 2 dead",
   ],
   [
+    "nor is what happened a week earlier",
+    "Rebels killed nine soldiers near Goma on Monday. A week earlier the rebels had killed twelve traders in Tchomia.",
+    "ARMED_CLASH killed 03-06, 9 dead; ATTACK killed, 12 dead",
+  ],
+  [
+    "the day of the claim is not that of the deed",
+    "Rebels killed nine soldiers near Goma, the army said. The raid on Monday lasted an hour. The rebels claimed the raid on Wednesday.",
+    "ARMED_CLASH raid 03-06, 9 dead",
+  ],
+  [
     "'also on' turns to something else",
     "Rebels killed nine soldiers on an island in Lake Chad on Monday. Also on Monday, six policemen were killed in an ambush near Goneri in Nigeria.",
     "ARMED_CLASH killed 03-06, 9 dead; ARMED_CLASH ambush 03-06, 6 dead",

@@ -28,6 +28,11 @@ test.each([
   ["A mine exploded in Zabol Province.", ["Zabol Province = Zabul ADM1 AFG"]], // not the Iranian town
   ["A bomb hit a mosque in Mazar-i-Sharif.", ["Mazar-i-Sharif = Mazār-e Sharīf PPLA AFG"]],
   ["Most of the dead in Oromia were ethnic Amhara.", ["Oromia = Oromiya ADM1 ETH"]], // a people
+  ["Fighters stormed the northern Mozambican town of Palma.", ["Palma = unknown"]], // not Spain's
+  [
+    "Raiders killed two in the village of Solhan in northern Burkina Faso. Solhan mourned.",
+    ["Solhan = unknown", "Burkina Faso = Burkina Faso PCLI BFA", "Solhan = unknown"],
+  ],
   ["Iraqi troops and Syrian rebels fought on Monday.", []], // nationality words
   ["Paris Hilton met Jordan Smith on Monday.", []], // persons
   ["Fighters burned a church in the village of Gwozaya.", ["Gwozaya = unknown"]], // a place that no table knows

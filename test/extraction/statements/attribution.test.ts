@@ -538,6 +538,7 @@ test.each([
 test.each([
   ["Minister Ana Paz attributed the attack to Boko Haram, a sect from Borno.", "Boko Haram ACCUSED_BY_AUTHORITIES, Ana Paz"],
   ["A waiter said Boko Haram had carried out the attack.", "Boko Haram ACCUSED, waiter"],
+  ['The army blamed Boko Haram. "This is a despicable lie," a spokesman for Boko Haram said.', "Boko Haram DENIED, spokesman"],
   ["The president's office blamed Boko Haram.", "Boko Haram ACCUSED_BY_AUTHORITIES, president's office"],
   ["A minister told local media that Boko Haram was believed to be behind the attack.", "Boko Haram SUSPECTED, minister"],
   ["Police said the main line of inquiry was Boko Haram.", "Boko Haram SUSPECTED, Nigeria Police Force"],

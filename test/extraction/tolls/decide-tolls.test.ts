@@ -33,5 +33,7 @@ test.each([
   ["Dozens were killed.", "killed from 24"],
   ["Three soldiers and a driver were killed. The driver succumbed to his injuries in hospital.", "killed 4"], // he is one of the four
   ["A guard was killed. A girl of eight died later.", "killed 2"], // an age
+  ["The shells wounded 14 others, among them five medics.", "injured 14"],
+  ["Gunmen killed 15 bystanders. Four of the attackers were killed, which raised the death toll to 19.", "killed 15, perpetratorsKilled 4"],
   ["Rebels took the bridge.", "none"],
 ])("an event's total follows the rules: %s", (text, totals) => expect(totalsOf(text)).toBe(totals));

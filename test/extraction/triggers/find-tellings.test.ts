@@ -45,6 +45,7 @@ table([
 table([
   ["Nobody was killed."],
   ["There was no attack on the town."],
+  ["The army has previously denied targeting civilians."],
   ["Residents fled as the army stepped up its bombardment of the hills."],
   ["Rebels often attack villages in the area, and in the dry season they kill farmers."],
   ["Since 2014 the group has killed thousands of people."],
