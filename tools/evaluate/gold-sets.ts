@@ -6,7 +6,7 @@ export interface GoldSet {
   readonly name: string;
   /** The scorer's and the converter's name for it. */
   readonly scorer: "pitf" | "muc4" | "geoparsing" | "ceha" | "stories" | "seed";
-  /** Below the folder of gold data. */
+  /** Below the folder of gold data; of our own articles, below the project's. */
   readonly path: string;
   /** Whether the gold's place names are handed over as placeSpans. */
   readonly givesSpans: boolean;
@@ -111,6 +111,16 @@ export const goldSets: readonly GoldSet[] = [
         "participant",
         "noiseArticlesWithEvents",
       ],
+    ],
+  },
+  {
+    name: "own",
+    scorer: "stories",
+    path: "test/articles",
+    givesSpans: false,
+    figures: [
+      ...["events.f1", "subtype", "dateExact", "place161", "killedExact", "injuredExact"],
+      ...["perpetrator", "noPerpetratorInvented", "attributionStatus", "target", "participant"],
     ],
   },
   { name: "seed", scorer: "seed", path: "seed/article.txt", givesSpans: false, figures: ["share", "right", "of"] },

@@ -12,6 +12,7 @@ const leading: Readonly<Record<string, readonly string[]>> = {
   "lgl-spans": ["acc161OfAll"],
   ceha: ["recall", "specificity"],
   stories: ["events.f1", "subtype", "dateExact", "place161", "killedExact", "perpetrator", "attributionStatus"],
+  own: ["events.f1", "dateExact", "killedExact", "perpetrator", "attributionStatus"],
   seed: ["share"],
 };
 

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ExtractionRecord } from "../../src/extraction/index.js";
+import { projectFile } from "../../src/project.js";
 import { type GoldSet, writePart, writeRows } from "./gold-sets.js";
 
 /** The scorers lie outside the repository, beside the gold. */
@@ -29,7 +30,7 @@ export async function loadScorer(shared: string): Promise<Scorer> {
     stories: stories.scoreStories,
     seed: seed.scoreSeed,
   };
-  const goldPath = (set: GoldSet) => join(shared, "data", set.path);
+  const goldPath = (set: GoldSet) => (set.name === "own" ? projectFile(set.path) : join(shared, "data", set.path));
   const scratch = mkdtempSync(join(tmpdir(), "sitrep-evaluate-"));
   process.on("exit", () => rmSync(scratch, { recursive: true, force: true }));
 
