@@ -20,10 +20,17 @@ export function headlinePlace(text: string): Span | null {
 /** The words with place and day that open the items, "QUETTA, Sunday: ", "Mogadishu, 22 Feb. "; one alone is a dateline, and none of these. */
 export function itemHeadings(text: string): readonly Span[] {
   const openings = [...text.matchAll(heading)];
-  const withDay = openings.filter(({ 0: words }) => day.test(words));
+  const withDay = openings.filter(({ 0: words, index }) => day.test(words) || isAfterMark(text, index));
   const found = withDay.length > 0 ? withDay : openings.filter(({ 0: words }) => /\p{Lu}{3}/u.test(words));
   return found.length > 1 ? found.map(({ index, 0: words }) => ({ start: index, end: index + words.length })) : [];
 }
+
+/** "- Kankara, Katsina: Bandits kill four": in a bulleted list the place alone will do. */
+function isAfterMark(text: string, index: number): boolean {
+  return behindMark.test(text.slice(Math.max(0, index - 6), index));
+}
+
+const behindMark = new RegExp(`${itemMark}\\s*$`);
 
 const heading =
   /(?<=^|\n[^\S\n]*|\v[^\S\n]*)\p{Lu}[\p{L}'’-]+(?:[ ,/]+[\p{Lu}\d][\p{L}\d'’-]*| night| morning| border){0,5}(?::| [-–—]|\.)(?= )/gu;

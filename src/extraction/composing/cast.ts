@@ -100,7 +100,11 @@ function isSortOfDeed(doc: Doc, head: number): boolean {
 /** A clash of which no telling says who attacked, or an agreement. */
 export function isBetweenSides({ tellings, main }: Happening): boolean {
   const clash = tellings.some(({ kind }) => kinds[kind].frame === "BOTH_SIDES" || kind === "DEFEAT");
-  const isAttack = tellings.some(({ kind, roles }) => kinds[kind].frame === "ASSAULT" && kind !== "SHOOT" && roles.agents.length > 0);
+  const isAttack = tellings.some(
+    ({ kind, roles }) =>
+      ((kinds[kind].frame === "ASSAULT" && kind !== "SHOOT") || ((kind === "TAKE" || kind === "RETAKE") && kind === main.kind)) &&
+      roles.agents.length > 0,
+  );
   return clash && !isAttack && (kinds[main.kind].frame === "BOTH_SIDES" || main.kind === "DEFEAT" || tellings.length > 1);
 }
 

@@ -1,6 +1,7 @@
 import type { Doc } from "../../language/index.js";
 import type { Reading } from "../actors/index.js";
 import type { PerpetratorEvidence } from "../mention.js";
+import { itemAt } from "../syntax/index.js";
 import type { Telling } from "../triggers/index.js";
 import { type Cast, isAttacker } from "./cast.js";
 import type { Findings } from "./findings.js";
@@ -19,6 +20,7 @@ export function evidenceFor(
     const { start, status } = each;
     const anchor = answeredBy(doc, each, evidence)?.anchor ?? each.anchor;
     if (anchor >= 0 && isToldAt(doc, happening.tellings, anchor)) return [each];
+    if (happening.tellings.every(({ head }) => itemAt(doc, head) !== itemAt(doc, start))) return []; // another item of the digest
     // The cheap question first: a long article has thousands of events, and of words for them.
     if (!isMain && !isNear(doc, happening.tellings, start)) return [];
     if (anchor >= 0 && isToldAt(doc, others, anchor)) return [];

@@ -46,7 +46,7 @@ export function dateOfEvent(
   const timeOfDay = triggers.map((trigger) => timeOfDayNear(doc, trigger.head)).find((each) => each !== null) ?? null;
   const days = free.filter((date) => date.precision === "DAY");
   const found =
-    ofItsOwnWords(triggers, free) ??
+    ofItsOwnWords(triggers, free, doc) ??
     ofOwnSentences(triggers, days, doc) ??
     ofOwnSentences(triggers, free, doc, looseTie) ??
     nearby(days, main, doc);
@@ -103,9 +103,21 @@ function ofOwnSentences(
 }
 
 /** "sentenced on Friday for a 2016 attack": a year on the event's own word, where no day hangs on one, comes before the days of other verbs. */
-function ofItsOwnWords(triggers: readonly Trigger[], dates: readonly DateMention[]): DateMention | null {
-  const own = dates.filter(({ anchor }) => triggers.some(({ head }) => head === anchor));
-  return own.some(({ precision }) => precision === "DAY") ? null : (own.find(({ precision }) => precision === "YEAR") ?? null);
+function ofItsOwnWords(triggers: readonly Trigger[], dates: readonly DateMention[], doc: Doc): DateMention | null {
+  const own = dates.filter(({ anchor }) => triggers.some(({ head }) => head === anchor || isVictimOf(doc, anchor, head)));
+  return own.some(({ precision }) => precision === "DAY")
+    ? null
+    : (own.find((date) => date.precision === "YEAR" || isMonthOfYear(doc, date)) ?? null);
+}
+
+/** "the murder *of a student* in October 2017": parsers hang the date on the nearest noun. */
+function isVictimOf({ dep, head, pos }: Doc, noun: number, deed: number): boolean {
+  return noun >= 0 && pos[deed] === "NOUN" && dep[noun] === "pobj" && head[head[noun]!] === deed;
+}
+
+/** "a murder in October 2017" */
+function isMonthOfYear({ text, start, end }: Doc, date: DateMention): boolean {
+  return date.precision === "MONTH" && /\b(?:19|20)\d\d\b/.test(text.slice(start[date.start], end[date.end - 1]));
 }
 
 function ofTheTelling(triggers: readonly Trigger[], dates: readonly DateMention[], doc: Doc): DateMention | null {

@@ -78,10 +78,19 @@ function gatherCandidates({ doc, mentions, groups, places }: PlaceEvidence): Eve
   const votes = countryEvidence(doc, mentions, groups);
   const shares = countryShares(votes);
   const mainCountry = [...shares].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-  const all = [...mentions, ...capitalsIn(doc, mainCountry, places)].filter(({ rule }) => rule !== "place.dateline");
+  const all = [...mentions, ...capitalsIn(doc, mainCountry, places)].filter(
+    (mention) => mention.rule !== "place.dateline" && !isPatron(doc, mention),
+  );
   const hit = all.filter((mention) => !isWhereFired(doc, mention));
   const candidates = hit.some(({ place }) => place !== null) ? hit : all;
   return { candidates, votes, shares, mainCountry, townOfDateline: townOfDateline(mentions, mainCountry, places) };
+}
+
+/** "the Moscow-backed separatists": nothing happened in Moscow. */
+function isPatron({ text }: Doc, { span }: PlaceMention): boolean {
+  return /^-(?:backed|led|allied|brokered|mediated|sponsored|trained|made|born|based|funded|supported|aligned|imposed)\b/.test(
+    text.slice(span.end, span.end + 12),
+  );
 }
 
 /** "A missile fired from Lebanon": where it came from, and not where it hit. */

@@ -53,11 +53,12 @@ const bodiless: ReadonlySet<NounClass> = new Set<NounClass>(["communication", "p
 /** Beasts, storms, crashes and illnesses kill too: whoever kills must be able to mean it, or be a weapon or another act of violence. */
 function isNaturalCause(doc: Doc, head: number, entry: Entry, roles: Roles, natureOf: NatureOf, lexicon: Lexicon): boolean {
   if (isMauling(doc, head, entry, roles)) return true;
+  const doers = [...roles.agents, ...roles.instruments];
+  if (isVerb(doc, head) && doers.length > 0 && doers.every((each) => isMishap(doc, each, lexicon))) return true;
   if (kinds[entry.kind].frame !== "HARM" || roles.agents.length > 0 || roles.instruments.length === 0) return false;
   // "ran over a mine, killing six": the subject of the upper verb is no killer.
   if (doc.dep[head] === "advcl") return false;
   return roles.instruments.every((each) => {
-    if (isMishap(doc, each, lexicon)) return true;
     const natures = natureOf(each);
     const isKnown = natures.size > 1 || nounClasses(lemmaAt(doc, each)).length > 0;
     return !natures.has("violent") && !natures.has("event") && !natures.has("place") && isKnown && doc.pos[each] === "NOUN";

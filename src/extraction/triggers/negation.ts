@@ -53,6 +53,7 @@ export function isGeneric(doc: Doc, head: number, isLead: boolean): boolean {
     goesOn(doc, head) ||
     isMoreOfIt(doc, head) ||
     isBarePlural(doc, head) ||
+    isStatistic(doc, head) ||
     isSumOverTime(doc, head)
   );
 }
@@ -103,6 +104,15 @@ function isBarePlural(doc: Doc, head: number): boolean {
     /^(series|string|wave|spate|pair|number|one|two|three|dozen)$/i.test(lemmaAt(doc, doc.head[doc.head[head]!]!));
   return !settles && !counted && prepositional(doc, head, ["in", "on", "near", "at", "between", "with"]).length === 0;
 }
+
+/** "attacks rose by 40 percent, with five people murdered": counted over a period. */
+function isStatistic(doc: Doc, head: number): boolean {
+  const { start, end } = doc.sentences[doc.sentenceOf[head]!]!;
+  return percentage.test(doc.text.slice(doc.start[start], doc.end[end - 1]));
+}
+
+const percentage =
+  /\b(?:rose|risen|rise|fell|fallen|fall|increased?|decreased?|dropped|drop|declined?|climbed|jumped|soared|up|down)\b[^.;]{0,30}?\d+(?:\.\d+)? ?(?:%|percent|per cent)/i;
 
 /** A day stands in the clause of the trigger. */
 function hasDate(doc: Doc, head: number): boolean {

@@ -35,6 +35,15 @@ export function rolesOfVerb(doc: Doc, verb: number, kind: Kind, natureOf: Nature
       const isHeadlinePassive =
         clause.objects.length === 0 && (harmsObject.has(kind) || isShotDead) && doc.tag[verb] !== "VBG" && aimedAt.length === 0;
       if (isHeadlinePassive) return { patients: clause.subjects };
+      // "Police station set ablaze by gunmen"
+      const by =
+        clause.objects.length === 0 && doc.tag[verb] !== "VBG"
+          ? prepositional(doc, verb, ["by"]).filter((each) => natureOf(each).has("human"))
+          : [];
+      if (by.length > 0) return { patients: clause.subjects, agents: by };
+      // "retook the town from Al-Shabaab"
+      if (kind === "RETAKE" || kind === "TAKE")
+        aimedAt.push(...prepositional(doc, verb, ["from"]).filter((each) => natureOf(each).has("armed") && !natureOf(each).has("place")));
       return { agents: clause.subjects, patients: [...clause.objects, ...aimedAt] };
     }
   }

@@ -13,10 +13,23 @@ export function settleKind(doc: Doc, head: number, kind: Kind, roles: Roles, nat
   if (harms.has(kind) && roles.patients.some((each) => isProtester(doc, each))) return "FORCE";
   if (byHand.has(kind) && roles.agents.some((each) => isCrowd(doc, each)) && hurtsUnarmed(roles, natureOf)) return "MOB";
   if (wrecks.has(kind) && [...roles.agents, ...roles.sides].some((each) => isRioter(doc, each))) return "RIOT";
+  if (launches.has(kind) && isChemical(doc, head)) return "CHEMICAL";
   if (kind === "SHOOT" && [...roles.patients, ...roles.instruments].some((each) => natureOf(each).has("explosive"))) return "SHELL";
   if (kind === "ATTACK" && isVerb(doc, head) && isItself(roles, natureOf)) return "EXPLODE";
   if (fromAfar.has(kind) && isFromTheAir(roles, natureOf)) return "AIRSTRIKE";
   return openKinds.has(kind) && !isVerb(doc, head) ? (kindByArm(doc, head, kind) ?? kind) : kind;
+}
+
+const launches: ReadonlySet<Kind> = new Set<Kind>(["SHELL", "BOMB", "AIRSTRIKE", "ATTACK", "SHOOT"]);
+
+/** "rockets with chemical warheads". */
+function isChemical(doc: Doc, head: number): boolean {
+  if (isVerb(doc, head)) return false;
+  return prepositional(doc, head, ["with", "of", "containing"]).some((each) =>
+    [each, ...childrenAs(doc, each, "amod", "compound")].some((word) =>
+      /^(?:chemical|sarin|chlorine|gas|poison)$/.test(lemmaAt(doc, word)),
+    ),
+  );
 }
 
 const harms: ReadonlySet<Kind> = new Set<Kind>(["KILL", "INJURE", "SHOOT", "ATTACK", "BEAT", "RAM"]);

@@ -45,6 +45,11 @@ test.each([
   ],
   ["the eln attacked a bus in cali, colombia, on wednesday.", "National Liberation Army (Colombia) > bus"], // a name in small letters
   ["Niger: crowds attack French embassy in Niamey", "crowds > French embassy"], // the country before the colon takes no part
+  ["Police station set ablaze by gunmen in Owerri", "gunmen > Police station"],
+  [
+    "The army, backed by a militia, retook Harar from rebels on Wednesday. Seven rebels died in a skirmish.",
+    "Ethiopian National Defense Force > rebels",
+  ],
   ["A drone struck a fuel depot in El Obeid on Wednesday.", "- > fuel depot"], // whoever flew it
   ["Police fired tear gas on Wednesday to disperse students.", "Police > students"],
 ])("who did it to whom: %s", (text, parties) => {

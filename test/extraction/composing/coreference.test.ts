@@ -169,6 +169,11 @@ test.each([
     "VIOLENT_DEMONSTRATION set fire 03-09; ATTACK shooting 03-07",
   ],
   [
+    "an old crime has its month, not the day of the sentence",
+    "A court on Wednesday jailed a man for the murder of a student in October 2017.",
+    "ATTACK murder, 1 dead",
+  ],
+  [
     "two towns, two conquests",
     "The Taliban captured Ghazni on Wednesday. The Taliban captured Herat, Afghanistan's third largest city, hours later.",
     "NON_STATE_ACTOR_OVERTAKES_TERRITORY captured 03-08; NON_STATE_ACTOR_OVERTAKES_TERRITORY captured 03-08",

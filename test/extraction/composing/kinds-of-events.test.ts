@@ -34,6 +34,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
     "Dozens were treated for breathing problems after helicopters dropped barrels of chlorine on Saraqib on Sunday.",
     "Government forces used sarin against the town of Khan Sheikhoun on Tuesday, killing more than 80 people.",
     "Mustard gas was fired at the village of Marea on Friday, doctors said.",
+    "Rockets with chemical warheads hit the suburb of Ghouta on Wednesday, killing hundreds.",
   ],
   "EXPLOSIONS_REMOTE_VIOLENCE / AIR_DRONE_STRIKE": [
     "A drone strike killed three men in a vehicle near Shabwa on Wednesday.",
@@ -102,6 +103,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
     "Water cannon was turned on demonstrators in Tbilisi on Tuesday night.",
     "Dozens of protesters were detained in St Petersburg on Wednesday.",
     "Thousands marched in Minsk on Wednesday. Police said 36 people had been arrested.", // how the march ended, no operation of its own
+    "Police used pepper spray on Wednesday to clear a crowd in Shanghai.",
   ],
   "PROTESTS / EXCESSIVE_FORCE_AGAINST_PROTESTERS": [
     "Security forces shot dead four protesters in Mandalay on Wednesday.",

@@ -19,7 +19,7 @@ table([
   ["Fighting between soldiers and rebels broke out on Monday.", "CLASH soldiers ~ rebels"],
   ["A truck hit a landmine, killing six passengers.", "BOMB - > truck; KILL - > passengers"],
   ["Bandits set fire to a school.", "BURN Bandits > school"],
-  ["The army recaptured the town from the rebels.", "RETAKE army > town"],
+  ["The army recaptured the town from the rebels.", "RETAKE army > town+rebels"],
   ["Rebels seized two aid workers on Friday.", "ABDUCT Rebels > workers"],
   ["Police seized four rifles on Friday.", "FIND_WEAPON Police > rifles"],
   ["Police detained nine people suspected of links to a cell in raids on Monday.", "ARREST Police > people"], // "in raids" hangs on "links"
@@ -63,6 +63,9 @@ table([
   ["A fuel shortage kills patients, doctors said."],
   ["A bear attacked a hiker near Caldes on Sunday."],
   ["Independents attacked the minister on climate on Sunday."],
+  ["A blizzard kills 28."],
+  ["Attacks on journalists rose by 40 percent, with five reporters murdered."],
+  ["The opposition blasts the budget."],
   ["China marked the anniversary of the massacre with silence."],
 ])("no event is told where nobody did it: %s", (sentence) => {
   // The first sentence may stand in a headline's present tense, so the example is the second.
