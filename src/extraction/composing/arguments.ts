@@ -2,9 +2,9 @@ import type { Doc } from "../../language/index.js";
 import type { GroupMention, TollClaim, WeaponMention } from "../mention.js";
 import type { Actor, CasualtyClaim, Perpetrator, Weapon } from "../record.js";
 import { attributionOf, speakerOf } from "../statements/index.js";
-import type { Telling } from "../triggers/index.js";
 import { wordsOf } from "../words.js";
 import { likeliestRule } from "./culprits.js";
+import type { Draft } from "./draft.js";
 import type { Findings } from "./findings.js";
 import type { Party } from "./parties.js";
 
@@ -21,9 +21,9 @@ function namedMention(reference: GroupMention, groups: readonly GroupMention[]):
   return namings.findLast(({ end }) => end <= reference.start) ?? namings[0] ?? reference;
 }
 
-/** A party with the status of its part in the event: told as fact, claimed, blamed on it. */
-export function toPerpetrator(party: Party, tellings: readonly Telling[], findings: Findings): Perpetrator {
-  const { doc, statements, evidence } = findings;
+/** A party with the status of its part in the event that it is known from: told as fact, claimed, blamed on it. */
+export function toPerpetrator(party: Party, { tellings, evidence }: Draft, findings: Findings): Perpetrator {
+  const { doc, statements } = findings;
   const attribution = attributionOf(party, tellings, statements, evidence, doc);
   const isGuess = party.rule === likeliestRule && attribution.status === "FACT";
   return {

@@ -8,20 +8,23 @@ import { presumedWeapons, weaponsOfEvent } from "../weapons/index.js";
 import { wordsOf } from "../words.js";
 import { toActor, toClaim, toPerpetrator, toWeapon } from "./arguments.js";
 import { bySentence } from "./by-sentence.js";
-import { castOf } from "./cast.js";
+import type { Cast } from "./cast.js";
+import { castsOf } from "./casts.js";
 import { claimsOf } from "./claims.js";
 import { joinTellings } from "./coreference.js";
-import { withLikeliest } from "./culprits.js";
+import type { Draft } from "./draft.js";
 import type { Findings } from "./findings.js";
 import type { Happening, SettingOf } from "./happening.js";
 import { type LikelyHits, likelyHits, withLikelyHits, withoutUnlikely } from "./likely-hits.js";
 import { mainFirst } from "./order.js";
 import { type Party, partyOf } from "./parties.js";
+
+import { sameDoersRule } from "./same-doers.js";
 import { headingsOf, settingOfTelling, withHeading } from "./settings.js";
 import type { PartyAt } from "./shared-parties.js";
 import { sideOf } from "./sides.js";
 import { subtypeOf } from "./subtype.js";
-import { evidenceFor, withEvidence } from "./suspects.js";
+import { evidenceFor } from "./suspects.js";
 import { titleOf } from "./title.js";
 import { worthTelling } from "./worth.js";
 
@@ -32,11 +35,11 @@ export function composeEvents(findings: Findings): EventRecord[] {
   const untold = findings.tellings.filter((telling) => !told.has(telling));
   const claims = claimsOf(findings.doc, happenings, untold, findings.tolls);
   const hits = likelyHits(findings, happenings);
-  return happenings.map((happening, index) => {
-    const others = happenings.filter((other) => other !== happening).flatMap((other) => other.tellings);
-    const own = { ...findings, evidence: evidenceFor(findings.doc, happening, others, findings.evidence, index === 0) };
-    return toEvent(happening, index, others, claims.get(happening)!, hits, own);
-  });
+  const drafts = happenings.map((happening, index) => draftOf(happening, index === 0, happenings, findings));
+  const casts = castsOf(drafts, findings);
+  return drafts.map((draft, index) =>
+    toEvent(draft, { id: `e${index + 1}`, main: drafts[0]!, acting: casts[index]!, tolls: claims.get(draft.happening)!, hits }, findings),
+  );
 }
 
 /** What the article tells of as events, the main one first. */
@@ -48,25 +51,39 @@ export function happeningsOf(findings: Findings): Happening[] {
   return mainFirst(doc, told, article.title);
 }
 
-function toEvent(
-  happening: Happening,
-  rank: number,
-  others: Happening["tellings"],
-  tolls: Findings["tolls"],
-  hits: LikelyHits,
-  findings: Findings,
-): EventRecord {
-  const { article, doc, groups } = findings;
-  const tellings = [happening.main, ...happening.tellings.filter((each) => each !== happening.main)];
-  const place = placeOfEvent(tellings, others, { doc, mentions: findings.places, groups, places: findings.known.places });
-  const named = weaponsOfEvent(tellings, others, findings.weapons, doc);
+function draftOf(happening: Happening, isMain: boolean, happenings: readonly Happening[], findings: Findings): Draft {
+  const { article, doc, groups, dates, places, known } = findings;
+  const { main } = happening;
+  const tellings = [main, ...happening.tellings.filter((each) => each !== main)];
+  const others = happenings.filter((other) => other !== happening).flatMap((other) => other.tellings);
+  return {
+    happening,
+    tellings,
+    weapons: weaponsOfEvent(tellings, others, findings.weapons, doc),
+    evidence: evidenceFor(doc, happening, others, findings.evidence, isMain),
+    date: dateOfEvent(tellings, others, dates, doc, article),
+    place: placeOfEvent(tellings, others, { doc, mentions: places, groups, places: known.places }),
+  };
+}
+
+/** What the events of one article share, and what was found out of this one beforehand. */
+interface Surroundings {
+  readonly id: string;
+  readonly main: Draft;
+  /** Without those who are likely to have been hit. */
+  readonly acting: Cast;
+  readonly tolls: Findings["tolls"];
+  readonly hits: LikelyHits;
+}
+
+function toEvent(draft: Draft, { id, main: mainDraft, acting, tolls, hits }: Surroundings, findings: Findings): EventRecord {
+  const { happening, date, place, weapons: named } = draft;
+  const { doc, groups } = findings;
   const weapons = withoutUnlikely(named, hits);
-  const told = withEvidence(doc, happening, castOf(doc, happening, groups), findings);
-  const blamed = rank === 0 ? withLikeliest(told, { ...findings, happening }) : told;
-  const cast = withLikelyHits(blamed, happening, hits);
+  const cast = withLikelyHits(acting, happening, hits);
   const subtype = subtypeOf(
     happening,
-    blamed,
+    acting,
     named.map(({ category }) => category),
   );
   const claims = tolls.map((claim) => ({ ...claim, side: sideOf(doc, claim, cast, groups) }));
@@ -77,15 +94,15 @@ function toEvent(
   const presumed =
     weapons.length > 0 ? [] : presumedWeapons({ ...deed, fighters: [...cast.perpetrators, ...cast.participants], isAgainstPeople });
   return {
-    id: `e${rank + 1}`,
+    id,
     type: typeOf(subtype),
     subtype,
     modality: main.modality,
     title: titleOf({ doc, main, subtype, cast, place }),
     trigger: wordsOf(doc, main, main.rule),
-    date: dateOfEvent(tellings, others, findings.dates, doc, article),
+    date,
     place,
-    perpetrators: cast.perpetrators.map((party) => toPerpetrator(party, tellings, findings)),
+    perpetrators: cast.perpetrators.map((party) => toPerpetrator(party, party.rule === sameDoersRule ? mainDraft : draft, findings)),
     targets: cast.targets.map((party) => toActor(party, findings)),
     participants: cast.participants.map((party) => toActor(party, findings)),
     weapons: [...weapons.map((weapon) => toWeapon(weapon, doc)), ...presumed],

@@ -55,7 +55,7 @@ function likeliest(context: CulpritContext, { perpetrators, targets }: Cast): Pa
 }
 
 /** "gunmen", "attackers", "a suicide bomber": who they are is left open. */
-function isNameless({ kind, group }: Party): boolean {
+export function isNameless({ kind, group }: Party): boolean {
   return group === null && (kind === "UNIDENTIFIED" || kind === "CIVILIANS" || kind === "REBEL_GROUP" || kind === "CRIMINALS");
 }
 

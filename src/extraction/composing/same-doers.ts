@@ -1,0 +1,40 @@
+import type { Reading } from "../actors/index.js";
+import { kinds } from "../lexicon/index.js";
+import type { GroupMention } from "../mention.js";
+import type { Cast } from "./cast.js";
+import { isNameless } from "./culprits.js";
+import type { Draft } from "./draft.js";
+import type { Findings } from "./findings.js";
+import { isSameParty, type Party, partyOf } from "./parties.js";
+
+/** Marks those who are concluded to have done it because they did what the article is about. */
+export const sameDoersRule = "actor.as-main-event";
+
+/**
+ * Casts with the groups of the main event in each other event of violence of which nobody, or nobody but "gunmen" and the like, is said to have done it:
+ * one article's deeds mostly are of one group. The sides of a clash stay sides.
+ */
+export function withSameDoers(casts: readonly Cast[], drafts: readonly Draft[], { doc, groups }: Pick<Findings, "doc" | "groups">): Cast[] {
+  const ofMain = (casts[0]?.perpetrators ?? []).flatMap(({ group }) => (group ? (byItsName(group, doc, groups) ?? []) : []));
+  return casts.map((cast, index) => {
+    const { main } = drafts[index]!.happening;
+    const lacksDoer = main.modality === "ACTUAL" && kinds[main.kind].family === "VIOLENCE" && cast.perpetrators.every(isNameless);
+    if (index === 0 || cast.participants.length > 0 || !lacksDoer || !isOfOneTime(drafts[0]!, drafts[index]!)) return cast;
+    const added = ofMain.filter((party) => !cast.targets.some((target) => isSameParty(target, party)));
+    return { ...cast, perpetrators: [...cast.perpetrators, ...added.map((party) => ({ ...party, rule: sameDoersRule }))] };
+  });
+}
+
+/** The group alone, "Boko Haram", of a party that belongs to it: who were there in the one event needn't have been in the other. */
+function byItsName({ group }: GroupMention, doc: Reading, groups: readonly GroupMention[]): Party | null {
+  const naming = groups.find((each) => each.named && each.group.id === group.id);
+  return naming === undefined ? null : partyOf(doc, naming.end - 1, groups);
+}
+
+/** Not background of another year, nor another item of a digest: no other country, and days apart only if one has none. */
+function isOfOneTime(a: Draft, b: Draft): boolean {
+  if (a.place?.country && b.place?.country && a.place.country !== b.place.country) return false;
+  if (a.date === null || b.date === null) return true;
+  const days = (Date.parse(b.date.start) - Date.parse(a.date.start)) / 86_400_000;
+  return Math.abs(days) <= 1;
+}
