@@ -7,6 +7,7 @@ import { likeliestRule } from "./culprits.js";
 import type { Draft } from "./draft.js";
 import type { Findings } from "./findings.js";
 import type { Party } from "./parties.js";
+import { sameDoersRule } from "./same-doers.js";
 
 /** A party as the record shows it; of a group that its own words only refer to ("the guerrillas"), the name is quoted from where it stands. */
 export function toActor(party: Party, { doc, groups }: Findings): Actor {
@@ -21,15 +22,17 @@ function namedMention(reference: GroupMention, groups: readonly GroupMention[]):
   return namings.findLast(({ end }) => end <= reference.start) ?? namings[0] ?? reference;
 }
 
-/** A party with the status of its part in the event that it is known from: told as fact, claimed, blamed on it. */
+/** A party with the status of its part in the event: told as fact, claimed, blamed on it. What is our own guess is nobody's claim, and no fact. */
 export function toPerpetrator(party: Party, { tellings, evidence }: Draft, findings: Findings): Perpetrator {
   const { doc, statements } = findings;
-  const attribution = attributionOf(party, tellings, statements, evidence, doc);
-  const isGuess = party.rule === likeliestRule && attribution.status === "FACT";
-  return {
-    ...toActor(party, findings),
-    attribution: isGuess ? { status: "SUSPECTED", by: [], rule: "attribution.likeliest" } : attribution,
-  };
+  const told = attributionOf(party, tellings, statements, evidence, doc);
+  const guess =
+    party.rule === sameDoersRule
+      ? "attribution.as-main-event"
+      : party.rule === likeliestRule && told.status === "FACT"
+        ? "attribution.likeliest"
+        : null;
+  return { ...toActor(party, findings), attribution: guess === null ? told : { status: "SUSPECTED", by: [], rule: guess } };
 }
 
 export function toWeapon(weapon: WeaponMention, doc: Doc): Weapon {

@@ -19,7 +19,6 @@ import { type LikelyHits, likelyHits, withLikelyHits, withoutUnlikely } from "./
 import { mainFirst } from "./order.js";
 import { type Party, partyOf } from "./parties.js";
 
-import { sameDoersRule } from "./same-doers.js";
 import { headingsOf, settingOfTelling, withHeading } from "./settings.js";
 import type { PartyAt } from "./shared-parties.js";
 import { sideOf } from "./sides.js";
@@ -38,7 +37,7 @@ export function composeEvents(findings: Findings): EventRecord[] {
   const drafts = happenings.map((happening, index) => draftOf(happening, index === 0, happenings, findings));
   const casts = castsOf(drafts, findings);
   return drafts.map((draft, index) =>
-    toEvent(draft, { id: `e${index + 1}`, main: drafts[0]!, acting: casts[index]!, tolls: claims.get(draft.happening)!, hits }, findings),
+    toEvent(draft, { id: `e${index + 1}`, acting: casts[index]!, tolls: claims.get(draft.happening)!, hits }, findings),
   );
 }
 
@@ -69,14 +68,13 @@ function draftOf(happening: Happening, isMain: boolean, happenings: readonly Hap
 /** What the events of one article share, and what was found out of this one beforehand. */
 interface Surroundings {
   readonly id: string;
-  readonly main: Draft;
   /** Without those who are likely to have been hit. */
   readonly acting: Cast;
   readonly tolls: Findings["tolls"];
   readonly hits: LikelyHits;
 }
 
-function toEvent(draft: Draft, { id, main: mainDraft, acting, tolls, hits }: Surroundings, findings: Findings): EventRecord {
+function toEvent(draft: Draft, { id, acting, tolls, hits }: Surroundings, findings: Findings): EventRecord {
   const { happening, date, place, weapons: named } = draft;
   const { doc, groups } = findings;
   const weapons = withoutUnlikely(named, hits);
@@ -102,7 +100,7 @@ function toEvent(draft: Draft, { id, main: mainDraft, acting, tolls, hits }: Sur
     trigger: wordsOf(doc, main, main.rule),
     date,
     place,
-    perpetrators: cast.perpetrators.map((party) => toPerpetrator(party, party.rule === sameDoersRule ? mainDraft : draft, findings)),
+    perpetrators: cast.perpetrators.map((party) => toPerpetrator(party, draft, findings)),
     targets: cast.targets.map((party) => toActor(party, findings)),
     participants: cast.participants.map((party) => toActor(party, findings)),
     weapons: [...weapons.map((weapon) => toWeapon(weapon, doc)), ...presumed],
