@@ -44,13 +44,18 @@ function compatibleKinds(a: Kind, b: Kind): boolean {
 
 /** Ambushes begin with a bomb, and kidnappers exchange fire. */
 function isFoughtWith(a: Kind, b: Kind): boolean {
-  return (a === "AMBUSH" && sortOf(b) === "BLAST") || (a === "CLASH" && sortOf(b) === "ABDUCTION");
+  return (a === "AMBUSH" && sortOf(b) === "BLAST") || (a === "CLASH" && sortOf(b) === "ABDUCTION") || isDoneTo(a, b);
+}
+
+/** "kidnapped three and slit their throats". */
+function isDoneTo(a: Kind, b: Kind): boolean {
+  return sortOf(a) === "ABDUCTION" && sortOf(b) === "BLADE";
 }
 
 /** Two sorts of violence that only plain words make one event. */
 export function differInSort(a: Telling, b: Telling): boolean {
   const sorts = [sortOf(a.kind), sortOf(b.kind)];
-  return sorts[0] !== null && sorts[1] !== null && sorts[0] !== sorts[1];
+  return sorts[0] !== null && sorts[1] !== null && sorts[0] !== sorts[1] && !isDoneTo(a.kind, b.kind) && !isDoneTo(b.kind, a.kind);
 }
 
 /** Deaths belong to a march that was shot at as well as to an attack. */

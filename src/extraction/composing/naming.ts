@@ -3,7 +3,7 @@ import { onlyReportsHarm, type Telling } from "../triggers/index.js";
 
 /** The most telling word of a happening: an actual one before a feared one, then by the rank of its kind, the first of equals. */
 export function namingTelling(tellings: readonly Telling[]): Telling {
-  const isDeadly = tellings.some(({ kind }) => kind === "KILL" || kind === "DIE");
+  const isDeadly = tellings.some(({ kind }) => kind === "KILL" || kind === "DIE" || kind === "STAB");
   // ACLED files it under abduction only where nothing worse happened; where somebody died as well, what the text tells first decides.
   // "looted a hospital and killed two doctors" is told for the killing.
   const isMurderous = tellings.some(({ kind, roles }) => kind === "KILL" && roles.agents.length > 0 && roles.patients.length > 0);

@@ -17,7 +17,7 @@ export function settingOfTelling(
   neighbours: readonly Telling[],
   { article, doc, dates, places }: Pick<Findings, "article" | "doc" | "dates" | "places">,
 ): Setting {
-  const date = dayOfDeed(doc, telling, dates, article.publishedAt);
+  const date = isOver(doc, telling) ? null : dayOfDeed(doc, telling, dates, article.publishedAt);
   const isAnothers = date !== null && neighbours.some((other) => datesAnother(doc, date, telling, other));
   return {
     date: (isAnothers ? null : date) ?? dayOfTweet(telling, article, doc),
@@ -67,6 +67,11 @@ function dayOfDeed(doc: Doc, telling: Telling, all: readonly DateMention[], publ
     (each) => each.precision === "DAY" && each.anchor >= 0 && !isSaid(each) && verb >= 0 && governingVerb(doc, each.anchor) === verb,
   );
   return days[0] ?? date ?? dates.find((each) => isOldNews(doc, each, telling, publishedAt)) ?? null;
+}
+
+/** "The fighting stopped on Tuesday": that was the day of the end. */
+function isOver(doc: Doc, { head }: Telling): boolean {
+  return doc.dep[head] === "nsubj" && /^(?:stop|end|cease|subside|halt|abate)$/.test(lemmaAt(doc, doc.head[head]!));
 }
 
 function isToCome({ modality }: Telling): boolean {

@@ -1,7 +1,7 @@
 import type { Doc } from "../../language/index.js";
 import { typeOf } from "../acled.js";
 import { kinds } from "../lexicon/index.js";
-import { isVerb, lemmaAt } from "../syntax/index.js";
+import { isUnder, isVerb, lemmaAt } from "../syntax/index.js";
 import type { Telling } from "./telling.js";
 
 /** What a telling is once the marches and riots told around it are known. */
@@ -17,6 +17,7 @@ export function atUnrest(doc: Doc, telling: Telling, tellings: readonly Telling[
 /** "Youths rioted in Lille. Police said 36 people were arrested": no operation against somebody, but how the unrest ended. */
 function endsUnrest(doc: Doc, { kind, modality, head, roles }: Telling, tellings: readonly Telling[]): boolean {
   if (kind !== "ARREST" || modality !== "ACTUAL") return false;
+  if (tellings.some((other) => kinds[other.kind].family === "VIOLENCE" && isUnder(doc, other.head, head))) return false; // "over the murder of a policeman"
   if (roles.patients.length === 0 || !roles.patients.every((each) => unnamed.test(lemmaAt(doc, each)))) return false;
   return tellings.some((other) => {
     const gap = doc.sentenceOf[head]! - doc.sentenceOf[other.head]!;

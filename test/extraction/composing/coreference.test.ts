@@ -88,6 +88,11 @@ test.each([
     "REMOTE_EXPLOSIVE_LANDMINE_IED bomb 03-08; REMOTE_EXPLOSIVE_LANDMINE_IED blew up",
   ],
   [
+    "the day on which fighting stopped begins no other fight",
+    "Clashes broke out between rival militias in Zawiya on Monday, killing one person. The fighting stopped on Tuesday.",
+    "ARMED_CLASH Clashes 03-06, 1 dead",
+  ],
+  [
     "soldiers go by many names",
     "Rebels ambushed an army patrol near Goma on Wednesday. They attacked the 22nd Brigade with mortars, killing six soldiers.",
     "ARMED_CLASH ambushed 03-08, 6 dead",
