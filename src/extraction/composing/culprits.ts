@@ -55,7 +55,7 @@ function likeliest(context: CulpritContext, { perpetrators, targets }: Cast): Pa
 }
 
 /** "gunmen", "attackers", "a suicide bomber": who they are is left open. */
-export function isNameless({ kind, group }: Party): boolean {
+function isNameless({ kind, group }: Party): boolean {
   return group === null && (kind === "UNIDENTIFIED" || kind === "CIVILIANS" || kind === "REBEL_GROUP" || kind === "CRIMINALS");
 }
 

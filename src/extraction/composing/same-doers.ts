@@ -2,26 +2,28 @@ import type { Reading } from "../actors/index.js";
 import { kinds } from "../lexicon/index.js";
 import type { GroupMention } from "../mention.js";
 import type { Cast } from "./cast.js";
-import { isNameless } from "./culprits.js";
 import type { Draft } from "./draft.js";
 import type { Findings } from "./findings.js";
+import { isAnnounced } from "./newness.js";
 import { isSameParty, type Party, partyOf } from "./parties.js";
 
 /** Marks those who are concluded to have done it because they did what the article is about. */
 export const sameDoersRule = "actor.as-main-event";
 
 /**
- * Casts with the groups of the main event in each other event of violence of which nobody, or nobody but "gunmen" and the like, is said to have done it:
- * one article's deeds mostly are of one group. The sides of a clash stay sides.
+ * Casts with the groups of the main event in each other event of violence of which nobody is said to have done it: one article's deeds mostly are of one
+ * group. "Gunmen" stay unknown, "another attack" is anybody's, and the sides of a clash stay sides.
  */
 export function withSameDoers(casts: readonly Cast[], drafts: readonly Draft[], { doc, groups }: Pick<Findings, "doc" | "groups">): Cast[] {
   const ofMain = (casts[0]?.perpetrators ?? []).flatMap(({ group }) => (group ? (byItsName(group, doc, groups) ?? []) : []));
   return casts.map((cast, index) => {
-    const { main } = drafts[index]!.happening;
-    const lacksDoer = main.modality === "ACTUAL" && kinds[main.kind].family === "VIOLENCE" && cast.perpetrators.every(isNameless);
-    if (index === 0 || cast.participants.length > 0 || !lacksDoer || !isOfOneTime(drafts[0]!, drafts[index]!)) return cast;
+    const { main, tellings } = drafts[index]!.happening;
+    const isViolence = main.modality === "ACTUAL" && kinds[main.kind].family === "VIOLENCE";
+    const lacksDoer = isViolence && cast.perpetrators.length + cast.participants.length === 0;
+    const isAnother = tellings.some((telling) => isAnnounced(doc, telling));
+    if (index === 0 || !lacksDoer || isAnother || !isOfOneTime(drafts[0]!, drafts[index]!)) return cast;
     const added = ofMain.filter((party) => !cast.targets.some((target) => isSameParty(target, party)));
-    return { ...cast, perpetrators: [...cast.perpetrators, ...added.map((party) => ({ ...party, rule: sameDoersRule }))] };
+    return { ...cast, perpetrators: added.map((party) => ({ ...party, rule: sameDoersRule })) };
   });
 }
 

@@ -6,15 +6,20 @@ test.each([
     "Boko Haram fighters attacked a market in Bama on Wednesday and killed nine traders. On Thursday a bomb exploded at a school in Konduga.",
     "Boko Haram; Boko Haram",
   ],
-  // "gunmen" stay beside the group
+  // "gunmen" may be anybody
   [
     "Boko Haram fighters attacked a market in Bama on Wednesday and killed nine traders. On Thursday gunmen abducted two nurses in Konduga.",
-    "Boko Haram; gunmen+Boko Haram",
+    "Boko Haram; gunmen",
   ],
   // somebody else is said to have done it
   [
     "Boko Haram fighters attacked a market in Bama on Wednesday and killed nine traders. On Thursday soldiers shot dead two nurses in Konduga.",
     "Boko Haram; soldiers",
+  ],
+  // told as another one
+  [
+    "Boko Haram fighters attacked a market in Bama on Wednesday and killed nine traders. In a separate attack on Thursday a bomb exploded at a school in Konduga.",
+    "Boko Haram; -",
   ],
   // background of another time
   [
