@@ -9,7 +9,8 @@ export function itemsOf(text: string): readonly number[] {
   return [...bullets, ...itemHeadings(text).map(({ start }) => start)].sort((a, b) => a - b);
 }
 
-const bullet = new RegExp(`${itemMark}|(?<=\\n[^\\S\\n]*)\\d+[.)](?=\\s)`, "g");
+// The look ahead comes first: white space may be long, and looking back from each blank of it takes quadratic time.
+const bullet = new RegExp(`${itemMark}|(?=\\d)(?<=\\n[^\\S\\n]*)\\d+[.)](?=\\s)`, "g");
 
 /** "Niger: crowds attack embassy": the place before a headline's colon. */
 export function headlinePlace(text: string): Span | null {
@@ -33,6 +34,6 @@ function isAfterMark(text: string, index: number): boolean {
 const behindMark = new RegExp(`${itemMark}\\s*$`);
 
 const heading =
-  /(?<=^|\n[^\S\n]*|\v[^\S\n]*)\p{Lu}[\p{L}'’-]+(?:[ ,/]+[\p{Lu}\d][\p{L}\d'’-]*| night| morning| border){0,5}(?::| [-–—]|\.)(?= )/gu;
+  /(?=\p{Lu})(?<=^|\n[^\S\n]*|\v[^\S\n]*)\p{Lu}[\p{L}'’-]+(?:[ ,/]+[\p{Lu}\d][\p{L}\d'’-]*| night| morning| border){0,5}(?::| [-–—]|\.)(?= )/gu;
 
 const day = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)/;

@@ -100,7 +100,10 @@ function endBlocks(text: string): string {
 
 /** A headline on the first line, with a paragraph below it: one that is longer than the lines of a text broken to some width, or begins with a dateline. */
 function endHeadline(text: string): string {
-  return text.replace(/(?<=^\s*\S[^\n]{8,160}[\p{L}\p{N}"')])( *)\n(?=[^\n]{101}| {6,}\S)/u, endSentence);
+  return text.replace(
+    /^(\s*\S[^\n]{8,160}[\p{L}\p{N}"')])( *)\n(?=[^\n]{101}| {6,}\S)/u,
+    (_, line: string, spaces: string) => line + endSentence(_, spaces),
+  );
 }
 
 function endSentence(_: string, spaces: string): string {

@@ -22,6 +22,7 @@ export function groupByDirection(vectors: readonly Direction[], count: number, r
   return groups;
 }
 
+/** The vector at length 1. */
 export function toDirection(vector: Float32Array): Direction {
   const length = Math.hypot(...vector);
   return vector.map((value) => value / length);

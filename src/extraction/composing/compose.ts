@@ -18,7 +18,6 @@ import type { Happening, SettingOf } from "./happening.js";
 import { type LikelyHits, likelyHits, withLikelyHits, withoutUnlikely } from "./likely-hits.js";
 import { mainFirst } from "./order.js";
 import { type Party, partyOf } from "./parties.js";
-
 import { headingsOf, settingOfTelling, withHeading } from "./settings.js";
 import type { PartyAt } from "./shared-parties.js";
 import { sideOf } from "./sides.js";

@@ -33,7 +33,7 @@ function byItsName({ group }: GroupMention, doc: Reading, groups: readonly Group
   return naming === undefined ? null : partyOf(doc, naming.end - 1, groups);
 }
 
-/** Not background of another year, nor another item of a digest: no other country, and days apart only if one has none. */
+/** Not background of another year, nor another item of a digest: not in another country, and no more than a day apart where both have a date. */
 function isOfOneTime(a: Draft, b: Draft): boolean {
   if (a.place?.country && b.place?.country && a.place.country !== b.place.country) return false;
   if (a.date === null || b.date === null) return true;

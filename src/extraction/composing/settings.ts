@@ -29,6 +29,7 @@ export function settingOfTelling(
 /** Day and place that open the items of a digest, by number of the item. */
 export type Headings = ReadonlyMap<number, Pick<Setting, "date" | "place">>;
 
+/** The first place and the first date in the heading of each item. */
 export function headingsOf({ doc, dates, places }: Pick<Findings, "doc" | "dates" | "places">): Headings {
   const headings = new Map<number, Pick<Setting, "date" | "place">>();
   const note = (token: number, said: Partial<Setting>) => {

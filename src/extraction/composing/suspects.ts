@@ -16,9 +16,10 @@ export function evidenceFor(
   evidence: readonly PerpetratorEvidence[],
   isMain: boolean,
 ): PerpetratorEvidence[] {
-  return evidence.flatMap((each) => {
+  const anchors = anchorsOf(doc, evidence);
+  return evidence.flatMap((each, index) => {
     const { start, status } = each;
-    const anchor = answeredBy(doc, each, evidence)?.anchor ?? each.anchor;
+    const anchor = anchors[index]!;
     if (anchor >= 0 && isToldAt(doc, happening.tellings, anchor)) return [each];
     if (happening.tellings.every(({ head }) => itemAt(doc, head) !== itemAt(doc, start))) return []; // another item of the digest
     // The cheap question first: a long article has thousands of events, and of words for them.
@@ -29,6 +30,15 @@ export function evidenceFor(
     return isMain || !isNear(doc, others, start) ? [each] : [];
   });
 }
+
+/** The deeds that all the evidence speaks of, found once for all happenings of an article. */
+function anchorsOf(doc: Doc, evidence: readonly PerpetratorEvidence[]): readonly number[] {
+  const anchors = anchorsFound.get(evidence) ?? evidence.map((each) => answeredBy(doc, each, evidence)?.anchor ?? each.anchor);
+  anchorsFound.set(evidence, anchors);
+  return anchors;
+}
+
+const anchorsFound = new WeakMap<readonly PerpetratorEvidence[], readonly number[]>();
 
 /** "They accused the army of killing six. The army denied it": who denies without naming a deed answers the charge just made. */
 function answeredBy(doc: Doc, denial: PerpetratorEvidence, evidence: readonly PerpetratorEvidence[]): PerpetratorEvidence | null {

@@ -104,7 +104,7 @@ function suspected(
 }
 
 /** "separatist fighters", "Arab militias": armed men of no state, named or not; to accuse them is to accuse them of the deed. */
-function isBand(doc: Reading, head: number, groups: readonly GroupMention[]): boolean {
+export function isBand(doc: Reading, head: number, groups: readonly GroupMention[]): boolean {
   return /^(?:REBEL_GROUP|POLITICAL_MILITIA|IDENTITY_MILITIA|CRIMINALS)$/.test(actorOf(head, doc, groups)?.kind ?? "");
 }
 

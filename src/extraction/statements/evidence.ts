@@ -3,6 +3,7 @@ import { type Doc, rangeText, type TokenRange } from "../../language/index.js";
 import { actorOf, type Reading } from "../actors/index.js";
 import type { GroupMention, PerpetratorEvidence, Statement } from "../mention.js";
 import { childrenAs, clauseOf, isVerb, lemmaAt, prepositional, wordAt } from "../syntax/index.js";
+import { isBand } from "./blame.js";
 import { isOneself } from "./oneself.js";
 import { headOfRange, isIn, nounPhrase } from "./phrase.js";
 import { isDeedVerb } from "./stance.js";
@@ -101,10 +102,7 @@ function spokenFor(doc: Doc, accused: TokenRange, speakerGroup: Group | null, gr
 /** "a spokesman for the separatist Governing Council": a band that no lexicon has. */
 function bandSpokenFor(doc: Reading, accused: TokenRange, groups: readonly GroupMention[]): TokenRange | null {
   const bodies = prepositional(doc, headOfRange(doc, accused), ["for", "of"]).flatMap((each) => [...childrenAs(doc, each, "appos"), each]);
-  const isBand = bodies.some((each) =>
-    /^(?:REBEL_GROUP|POLITICAL_MILITIA|IDENTITY_MILITIA|CRIMINALS)$/.test(actorOf(each, doc, groups)?.kind ?? ""),
-  );
-  return isBand ? nounPhrase(doc, bodies[0]!) : null;
+  return bodies.some((each) => isBand(doc, each, groups)) ? nounPhrase(doc, bodies[0]!) : null;
 }
 
 /** "Al-Shabaab said it had attacked", "its fighters", "we": a group that tells of its own deed claims it. */

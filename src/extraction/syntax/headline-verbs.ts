@@ -12,7 +12,7 @@ export function withHeadlineVerbs(doc: Doc, isTelling: (lemma: string) => boolea
     const verb = sentence === 0 || opensItem(doc, sentence) ? missedVerb(doc, sentence, isTelling) : null;
     return verb === null ? [] : [verb];
   });
-  return verbs.reduce(asVerb, doc);
+  return verbs.length === 0 ? doc : asVerbs(doc, verbs);
 }
 
 function missedVerb(doc: Doc, sentence: number, isTelling: (lemma: string) => boolean): number | null {
@@ -41,12 +41,25 @@ function objectOf(doc: Doc, verb: number): number | null {
   return token;
 }
 
-/** The noun before the verb becomes its subject, the one behind it its object, and what was the sentence's head hangs on it. */
-function asVerb(doc: Doc, verb: number): Doc {
-  const { start, end } = sentenceOf(doc, verb);
-  const object = objectOf(doc, verb)!;
+/** All at once, since each change copies the text. */
+function asVerbs(doc: Doc, verbs: readonly number[]): Doc {
   const head = doc.head.slice();
   const dep = [...doc.dep];
+  const pos = [...doc.pos];
+  const tag = [...doc.tag];
+  for (const verb of verbs) {
+    hangOn(doc, verb, { head, dep });
+    pos[verb] = "VERB";
+    tag[verb] = "VBZ";
+  }
+  const { leftEdge, rightEdge } = measureTree(head);
+  return { ...doc, head, dep, leftEdge, rightEdge, pos, tag };
+}
+
+/** The noun before the verb becomes its subject, the one behind it its object, and what was the sentence's head hangs on it. */
+function hangOn(doc: Doc, verb: number, { head, dep }: { readonly head: Doc["head"]; readonly dep: string[] }): void {
+  const { start, end } = sentenceOf(doc, verb);
+  const object = objectOf(doc, verb)!;
   const hang = (token: number, label: string) => {
     head[token] = verb;
     dep[token] = label;
@@ -56,7 +69,4 @@ function asVerb(doc: Doc, verb: number): Doc {
   hang(verb - 1, "nsubj");
   hang(object, "dobj");
   hang(verb, "ROOT");
-  const { leftEdge, rightEdge } = measureTree(head);
-  const replaced = <T>(list: readonly T[], value: T) => list.map((each, token) => (token === verb ? value : each));
-  return { ...doc, head, dep, leftEdge, rightEdge, pos: replaced(doc.pos, "VERB"), tag: replaced(doc.tag, "VBZ") };
 }

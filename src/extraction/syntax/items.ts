@@ -1,5 +1,6 @@
 import { headlinePlace, itemHeadings, itemsOf } from "../../article/index.js";
 import type { Doc } from "../../language/index.js";
+import { tokensOf } from "./tree.js";
 
 const startsOf = new WeakMap<Doc, readonly number[]>();
 
@@ -23,15 +24,15 @@ export function isInHeading(doc: Doc, token: number): boolean {
   let tokens = headingsOf.get(doc);
   if (!tokens) {
     const headings = [...itemHeadings(doc.text), headlinePlace(doc.text) ?? []].flat();
-    const within = (each: number) => headings.some(({ start, end }) => start <= doc.start[each]! && doc.start[each]! < end);
-    tokens = new Set(headings.length === 0 ? [] : Array.from({ length: doc.length }, (_, each) => each).filter(within));
+    const firstFrom = (offset: number) => countUpTo(doc.start, offset - 1);
+    tokens = new Set(headings.flatMap(({ start, end }) => tokensOf({ start: firstFrom(start), end: firstFrom(end) })));
     headingsOf.set(doc, tokens);
   }
   return tokens.has(token);
 }
 
 /** How many of the ascending offsets lie at or before this one. */
-function countUpTo(offsets: readonly number[], offset: number): number {
+function countUpTo(offsets: ArrayLike<number>, offset: number): number {
   let low = 0;
   let high = offsets.length;
   while (low < high) {

@@ -127,6 +127,7 @@ function numberPrecedes(doc: Doc, verb: number): boolean {
   return quantitiesBetween(doc, doc.head[verb]! + 1, verb).some((each) => each.end <= verb && each.end > verb - 3);
 }
 
+/** Whether two tokens stand in one sentence. */
 export function sameSentence(doc: Doc, a: number, b: number): boolean {
   return doc.sentenceOf[a] === doc.sentenceOf[b];
 }

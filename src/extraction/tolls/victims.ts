@@ -5,6 +5,7 @@ import type { CasualtyPredicate } from "./predicates.js";
 import { quantitiesBetween } from "./quantities.js";
 import { antecedent, subjectsOf } from "./subjects.js";
 
+/** Whom a predicate of casualties hits, by its frame. */
 export function victimsOf(doc: Doc, predicate: CasualtyPredicate): Victims {
   const { heads, path } = victimsByFrame(doc, predicate);
   return { heads: [...new Set(heads.map((each) => pastPrefix(doc, each)))], path };
