@@ -100,11 +100,19 @@ function endBlocks(text: string): string {
 
 /** A headline on the first line, with a paragraph below it: one that is longer than the lines of a text broken to some width, or begins with a dateline. */
 function endHeadline(text: string): string {
-  return text.replace(
-    /^(\s*\S[^\n]{8,160}[\p{L}\p{N}"')])( *)\n(?=[^\n]{101}| {6,}\S)/u,
-    (_, line: string, spaces: string) => line + endSentence(_, spaces),
-  );
+  const start = Math.max(0, text.search(/\S/));
+  const end = start + longestHead; // a pattern in unicode mode is tried at every letter of the text, even if it begins with "^"
+  const head = text
+    .slice(start, end)
+    .replace(
+      /^(\S[^\n]{8,160}[\p{L}\p{N}"')])( *)\n(?=[^\n]{101}| {6,}\S)/u,
+      (_, line: string, spaces: string) => line + endSentence(_, spaces),
+    );
+  return text.slice(0, start) + head + text.slice(end);
 }
+
+/** Letters in which a headline and the beginning of the paragraph below it stand, blanks included. */
+const longestHead = 2000;
 
 function endSentence(_: string, spaces: string): string {
   return spaces === "" ? "." : `.${spaces.slice(1)}\n`;
