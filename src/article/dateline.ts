@@ -17,14 +17,18 @@ export interface DatelineReading {
 export function findDateline(text: string, title: string | null): DatelineReading {
   const head = text.slice(0, headLength);
   const stamp = leadingDay.exec(head);
-  const headings = itemHeadings(text); // "QUETTA, Sunday: ..." opens the first item of a digest only
   const stampDay = stamp ? toDay(stamp[1]!) : null;
   for (const start of possibleStarts(head, title, stampDay ? stamp![0].length : 0)) {
-    const found = headings.some((each) => each.start === start) ? null : datelineAt(head, start);
-    if (found) return { ...found, day: found.day ?? stampDay };
+    const found = datelineAt(head, start);
+    if (found && !opensItem(text, start)) return { ...found, day: found.day ?? stampDay };
   }
   if (stamp === null || stampDay === null) return { dateline: null, day: null, region: null };
   return { dateline: null, day: stampDay, region: { kind: "DATELINE", start: 0, end: stamp[0].length, day: null } };
+}
+
+/** "QUETTA, Sunday: ..." above other such paragraphs opens the first item of a digest only. */
+function opensItem(text: string, start: number): boolean {
+  return itemHeadings(text).some((heading) => heading.start === start);
 }
 
 /** A dateline stands well within this; longer heads would only cost time. */

@@ -108,10 +108,7 @@ function bandSpokenFor(doc: Reading, accused: TokenRange, groups: readonly Group
 /** "Al-Shabaab said it had attacked", "its fighters", "we": a group that tells of its own deed claims it. */
 function selfClaims(doc: Reading, groups: readonly GroupMention[], statements: readonly Statement[]): Found[] {
   return statements.flatMap(({ speakerGroup, speaker, content, stance }): Found[] => {
-    const isBand =
-      speakerGroup === null &&
-      /^(?:REBEL_GROUP|POLITICAL_MILITIA|IDENTITY_MILITIA)$/.test(actorOf(headOfRange(doc, speaker), doc, groups)?.kind ?? "");
-    if ((speakerGroup === null && !isBand) || stance !== null) return [];
+    if (stance !== null || (speakerGroup === null && !isMovement(doc, speaker, groups))) return [];
     for (let verb = content.start; verb < content.end; verb++) {
       const isInvolved = lemmaAt(doc, verb) === "involve" && childrenAs(doc, verb, "neg").length > 0;
       if (!isVerb(doc, verb) || (!isDeedVerb(doc, verb) && !isInvolved)) continue;
@@ -132,6 +129,12 @@ function selfClaims(doc: Reading, groups: readonly GroupMention[], statements: r
     }
     return [];
   });
+}
+
+/** Rebels and militias without a name that the lexicon has; criminals claim nothing. */
+function isMovement(doc: Reading, speaker: TokenRange, groups: readonly GroupMention[]): boolean {
+  const kind = actorOf(headOfRange(doc, speaker), doc, groups)?.kind;
+  return kind === "REBEL_GROUP" || kind === "POLITICAL_MILITIA" || kind === "IDENTITY_MILITIA";
 }
 
 /** "'This is a lie,' the army's spokesman said": a group that gives its accusers the lie denies the deed. */

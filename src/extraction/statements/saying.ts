@@ -26,9 +26,8 @@ export function findSayings(doc: Doc): Saying[] {
   const sayings: Saying[] = [];
   for (let token = 0; token < doc.length; token++) {
     const lemma = lemmaAt(doc, token);
-    const isSaying =
-      sayingVerbs.has(lemma) || (lemma === "give" && childrenAs(doc, token, "dobj").some((each) => tolls.test(lemmaAt(doc, each))));
-    if (isVerb(doc, token) && isSaying && doc.tag[token] !== "VB") sayings.push(...sayingOf(doc, token));
+    if (isVerb(doc, token) && (sayingVerbs.has(lemma) || givesToll(doc, token)) && doc.tag[token] !== "VB")
+      sayings.push(...sayingOf(doc, token));
     else if (lemma === "accord" || wordAt(doc, token).toLowerCase() === "according") sayings.push(...accordingTo(doc, token));
   }
   return sayings;
@@ -52,7 +51,7 @@ function sayingOf(doc: Doc, verb: number): Saying[] {
 
 /** "claimed that", not "claimed lives": verbs that also do other things need a clause or a quotation. */
 function saysSomething(doc: Doc, verb: number): boolean {
-  if (plainVerbs.has(lemmaAt(doc, verb))) return true;
+  if (plainVerbs.has(lemmaAt(doc, verb)) || givesToll(doc, verb)) return true;
   const clause = childrenAs(doc, verb, "ccomp", "parataxis").length > 0;
   return clause || isTrailing(doc, verb) || /^["“:,]/.test(verb + 1 < doc.length ? wordAt(doc, verb + 1) : "");
 }
@@ -132,11 +131,15 @@ function accordingTo(doc: Doc, token: number): Saying[] {
 }
 
 /** "He gave a toll of twelve". */
+function givesToll(doc: Doc, verb: number): boolean {
+  return lemmaAt(doc, verb) === "give" && childrenAs(doc, verb, "dobj").some((each) => tolls.test(lemmaAt(doc, each)));
+}
+
 const tolls = /^(?:toll|figure|number|count|tally|total)$/;
 
-const plainVerbs = new Set(["give", "say", "tell", "report", "confirm", "announce", "estimate", "put"]);
+const plainVerbs = new Set(["say", "tell", "report", "confirm", "announce", "estimate", "put"]);
 const sayingVerbs = new Set([
-  ...[...plainVerbs].filter((each) => each !== "give"),
+  ...plainVerbs,
   ..."add state claim declare explain note acknowledge admit insist assert allege maintain describe disclose reveal recount recall warn tweet write".split(
     " ",
   ),
